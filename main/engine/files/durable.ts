@@ -1,0 +1,90 @@
+import { open, rename, rm, mkdir, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onFile, systemCode } from './failures';
+
+/** Virus scanners, indexers and backup programs hold files on Windows for moments: renames are tried again. */
+const RETRY_CODES = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const RETRY_DELAYS_MS = [5, 10, 20, 40, 80, 160, 320];
+
+let serial = 0;
+
+/** A name for a temporary file beside `target`, unique to this process and call. */
+export function temporaryName(target: string): string {
+  serial += 1;
+  return join(dirname(target), `.${basename(target)}.${process.pid}-${serial}.tmp`);
+}
+
+/** Renames `from` over `to`, trying again while another program holds one of them. */
+export async function renameOver(from: string, to: string): Promise<void> {
+  for (const delay of [...RETRY_DELAYS_MS, undefined]) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      // A read-only disk or a folder in the way does not heal by waiting; a held file does.
+      if (delay === undefined || !RETRY_CODES.has(systemCode(error) ?? '')) throw error;
+      await sleep(delay);
+    }
+  }
+}
+
+/** Makes a folder's entries durable where the system can; Windows refuses to sync a folder and needs no such call. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Makes the file `target` in one step: `fill` writes a temporary file beside it, which is synced and renamed over it.
+ * If anything fails the temporary file is removed and `target` is as it was.
+ *
+ * @param fill gets the temporary file's open handle and its path; it may use either.
+ * @throws Failure `disk-full`, `file-access-denied` … naming `target`.
+ */
+export async function writeDurably(
+  target: string,
+  fill: Uint8Array | string | ((handle: FileHandle, temporary: string) => Promise<void>),
+): Promise<void> {
+  const temporary = temporaryName(target);
+  await onFile(target, async () => {
+    try {
+      const handle = await open(temporary, 'wx', 0o600);
+      try {
+        if (typeof fill === 'function') await fill(handle, temporary);
+        else await handle.writeFile(fill);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await renameOver(temporary, target);
+      await syncFolder(dirname(target));
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Makes a folder with its parents; an existing one is kept. */
+export async function ensureFolder(folder: string): Promise<void> {
+  await onFile(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+}
+
+/** Whether something stands at `path`. */
+export async function exists(path: string): Promise<boolean> {
+  return onFile(path, async () => {
+    try {
+      await stat(path);
+      return true;
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return false;
+      throw error;
+    }
+  });
+}

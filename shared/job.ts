@@ -1,0 +1,23 @@
+import { Failure } from './failure';
+
+/** True progress of a long operation: within a phase `done` never falls and never passes `total`. */
+export interface Progress {
+  /** Key of the phase's name in the texts. */
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a long operation is given: where to report, and when to stop. */
+export interface Job {
+  readonly signal: AbortSignal;
+  report(progress: Progress): void;
+}
+
+/** A job that nobody watches and nobody cancels. */
+export const quietJob: Job = { signal: new AbortController().signal, report: () => undefined };
+
+/** @throws Failure `cancelled` once the job's signal is aborted. */
+export function stopIfCancelled(job: Job): void {
+  if (job.signal.aborted) throw new Failure('cancelled');
+}

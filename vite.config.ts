@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything of ours is bundled; packages stay in node_modules, where native ones must be. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'out',
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    rollupOptions: {
+      input: { 'cli/index': 'main/cli.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    env: { TZ: 'Asia/Shanghai' },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    coverage: { provider: 'v8', include: ['main/**', 'shared/**'], reporter: ['text-summary', 'json-summary'] },
+  },
+});
