@@ -1,9 +1,9 @@
 import { Failure } from './failure';
+import type { Phase } from './text/phases';
 
 /** True progress of a long operation: within a phase `done` never falls and never passes `total`. */
 export interface Progress {
-  /** Key of the phase's name in the texts. */
-  readonly phase: string;
+  readonly phase: Phase;
   readonly done: number;
   readonly total: number;
 }

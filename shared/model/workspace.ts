@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencySchema, personSchema } from './agency';
+import { agencySchema, personSchema, type Agency, type Person } from './agency';
 import { datasetSchema } from './dataset';
 import { decisionSchema } from './decision';
 import { planSchema } from './plan';
@@ -50,3 +50,29 @@ export const workspaceStateSchema = z.strictObject({
   exports: collectionSchema(exportRecordSchema),
 });
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>;
+
+/** The state of a workspace that has just been made: an agency, its rules, and one person who acts. */
+export function newWorkspaceState(founding: {
+  agency: Agency;
+  profile: string;
+  createdAt: string;
+  person: Person;
+}): WorkspaceState {
+  const { agency, profile, createdAt, person } = founding;
+  const empty = () => ({ order: [], byId: {} });
+  return {
+    schema: 1,
+    agency,
+    profile,
+    createdAt,
+    people: { order: ['p1'], byId: { p1: person } },
+    nextResource: 1,
+    resources: empty(),
+    datasets: empty(),
+    decisions: {},
+    plans: {},
+    releases: empty(),
+    lists: empty(),
+    exports: empty(),
+  };
+}

@@ -1,10 +1,32 @@
+import { catalogueFailures } from './catalogue';
+import { cliFailures } from './cli';
 import { fileFailures } from './files';
 import { generalFailures } from './general';
+import { tableFailures } from './table';
+import { trustFailures } from './trust';
+import { operationFailures } from './operations';
+import { workspaceFailures } from './workspace';
+import { openlistFailures } from './openlist';
+import { regulationFailures } from './regulation';
+import { riskFailures } from './risk';
+import { treatFailures } from './treat';
+import { packageFailures } from './package';
 
 export type { FailureText, FailureTexts } from './texts';
 
 /** The closed catalogue of failures: every code, with its texts. One file a room. */
 export const failureTexts = {
   ...generalFailures,
+  ...catalogueFailures,
+  ...cliFailures,
   ...fileFailures,
+  ...operationFailures,
+  ...tableFailures,
+  ...trustFailures,
+  ...workspaceFailures,
+  ...openlistFailures,
+  ...regulationFailures,
+  ...riskFailures,
+  ...treatFailures,
+  ...packageFailures,
 } as const;

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { dataOperations } from './contract/data';
+import { openingOperations } from './contract/opening';
+import { workspaceOperations } from './contract/workspace';
+import type { FailureRecord } from './failure';
+
+/**
+ * Every operation of the engine with the shape of its request and of its answer.
+ * Window, command line and tests call these and nothing else.
+ */
+export const contract = {
+  ...workspaceOperations,
+  ...dataOperations,
+  ...openingOperations,
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+export type Operation = keyof typeof contract;
+/** What a caller may send: defaults may be left out. */
+export type RequestInput<Name extends Operation> = z.input<(typeof contract)[Name]['request']>;
+/** What a handler gets: parsed, defaults filled in. */
+export type Request<Name extends Operation> = z.output<(typeof contract)[Name]['request']>;
+export type Response<Name extends Operation> = z.output<(typeof contract)[Name]['response']>;
+
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; failure: FailureRecord };

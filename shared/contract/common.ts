@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** A path as the engine gets it: from the command line, or from a grant that main resolved. Never from the page. */
+export const pathSchema = z.string().min(1).max(32_767);
+
+/** What every operation on a workspace names first. */
+export const inWorkspace = { workspace: pathSchema };
+
+/** A resource by id, else by unique code, else by unique exact name. */
+export const resourceRefSchema = z.string().min(1).max(500);
+
+/** A passphrase as typed in the window, or the file that the command line names. */
+export const secretSchema = z.union([
+  z.strictObject({ passphrase: z.string().max(1000) }),
+  z.strictObject({ passphraseFile: pathSchema }),
+]);
+export type Secret = z.infer<typeof secretSchema>;
+
+/** How a data file is to be read where the guess is wrong. */
+export const readingOptions = {
+  sheet: z.union([z.string(), z.number().int().positive()]).optional(),
+  encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5']).optional(),
+  delimiter: z.string().length(1).optional(),
+  headerRows: z.number().int().min(0).max(100).optional(),
+};
+
+/** A finding: what is wrong (its text is kept under its code) and, in further fields, where. Never a value. */
+export interface Fault {
+  readonly code: string;
+}
+export const faultSchema: z.ZodType<Fault> = z.looseObject({ code: z.string() });
+
+/** The journal's head: number and hash of its last line. */
+export const headSchema = z.strictObject({ seq: z.number().int(), hash: z.string() });

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { columnTypes, encodings, fileFormats } from '../model/dataset';
+import { planSchema } from '../model/plan';
+import { releaseSchema } from '../model/release';
+import { riskSchema, riskThresholds } from '../model/risk';
+import { levelSchema, suggestedTagSchema, tagKinds, tagRoles, tagSchema } from '../model/tag';
+import { faultSchema, inWorkspace, pathSchema, readingOptions, resourceRefSchema, secretSchema } from './common';
+
+const count = z.number().int().nonnegative();
+
+const inspected = {
+  format: z.enum(fileFormats),
+  encoding: z.enum(encodings).nullable(),
+  rows: count,
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      type: z.enum(columnTypes),
+      nulls: count,
+      distinct: count,
+      tag: suggestedTagSchema.nullable(),
+    }),
+  ),
+  warnings: z.array(faultSchema),
+};
+
+const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().optional() };
+
+/** A plan, with what it leaves open for a person to weigh. */
+const planned = z.strictObject({ dataset: z.string(), plan: planSchema, cautions: z.array(faultSchema) });
+
+const treated = {
+  out: z.string(),
+  rowsIn: count,
+  rowsOut: count,
+  before: riskSchema,
+  after: riskSchema,
+};
+
+export const dataOperations = {
+  'catalogue.import': {
+    request: z.strictObject({ ...inWorkspace, file: pathSchema, dryRun: z.boolean().default(false) }),
+    response: z.strictObject({
+      profile: z.string(),
+      sheet: z.string(),
+      resources: count,
+      items: count,
+      /** Resources that the workspace already has, by name and code; they are left as they are. */
+      skipped: count,
+      faults: z.array(faultSchema),
+    }),
+  },
+  'dataset.inspect': {
+    request: z.strictObject({ file: pathSchema, ...readingOptions }),
+    response: z.strictObject(inspected),
+  },
+  'dataset.preview': {
+    request: z.strictObject({
+      file: pathSchema,
+      ...readingOptions,
+      from: count.default(0),
+      count: count.max(1000).default(20),
+    }),
+    /** Raw rows for the person's own screen; never stored, never logged. */
+    response: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string().nullable())) }),
+  },
+  'dataset.attach': {
+    request: z.strictObject({
+      ...inWorkspace,
+      resource: resourceRefSchema,
+      file: pathSchema,
+      ...readingOptions,
+      dataset: z.string().trim().min(1).max(500).optional(),
+      period: z.string().max(100).default(''),
+    }),
+    response: z.strictObject({ id: z.string(), resource: z.string(), ...inspected }),
+  },
+  'tag.set': {
+    request: z.strictObject({
+      ...inWorkspace,
+      resource: resourceRefSchema,
+      field: z.string(),
+      kind: z.enum(tagKinds).nullable(),
+      role: z.enum(tagRoles),
+      level: levelSchema,
+    }),
+    response: z.strictObject({ resource: z.string(), field: z.string(), tag: tagSchema, places: count }),
+  },
+  'tag.confirm': {
+    /** Takes every suggestion of the resource (or of all) that no person has set yet; untagged columns become level 1, other. */
+    request: z.strictObject({ ...inWorkspace, resource: resourceRefSchema.optional() }),
+    response: z.strictObject({ confirmed: count }),
+  },
+  'treat.suggest': {
+    /** `pseudonyms`: identifiers become keyed tokens where they would be deleted, so that rows of one person stay together. */
+    request: z.strictObject({ ...inDataset, pseudonyms: z.boolean().default(false) }),
+    response: planned,
+  },
+  'treat.show': {
+    request: z.strictObject(inDataset),
+    response: z.strictObject({ dataset: z.string(), plan: planSchema.nullable() }),
+  },
+  'treat.set': {
+    request: z.strictObject({ ...inDataset, plan: z.unknown() }),
+    response: planned,
+  },
+  'treat.run': {
+    request: z.strictObject({ ...inDataset, key: secretSchema.optional() }),
+    response: z.strictObject({ ...treated, release: releaseSchema }),
+  },
+  'treat.apply': {
+    request: z.strictObject({
+      file: pathSchema,
+      ...readingOptions,
+      plan: z.unknown(),
+      out: pathSchema,
+      keyFile: pathSchema.optional(),
+      key: secretSchema.optional(),
+    }),
+    response: z.strictObject({ ...treated, keyCreated: z.boolean() }),
+  },
+  'risk.measure': {
+    request: z.strictObject({
+      file: pathSchema,
+      ...readingOptions,
+      quasi: z.array(z.string()),
+      sensitive: z.string().optional(),
+      type: z.enum(Object.keys(riskThresholds) as (keyof typeof riskThresholds)[]).default('conditional'),
+    }),
+    response: riskSchema,
+  },
+} as const;

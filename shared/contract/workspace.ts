@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { agencySchema, personSchema } from '../model/agency';
+import { openingTypes } from '../model/decision';
+import { faultSchema, headSchema, inWorkspace, pathSchema } from './common';
+
+const count = z.number().int().nonnegative();
+
+/** Which change was taken back or made again, and the journal line that says so. */
+const changed = z.strictObject({ operation: z.string(), seq: z.number().int() });
+
+export const workspaceOperations = {
+  'workspace.init': {
+    request: z.strictObject({
+      dir: pathSchema,
+      regulation: z.string(),
+      agency: z.string().trim().min(1).max(200),
+      code: z.string(),
+      /** The first person filed with the bureau; the one who acts. */
+      person: personSchema.optional(),
+    }),
+    response: z.strictObject({
+      dir: z.string(),
+      agency: agencySchema,
+      profile: z.string(),
+      warnings: z.array(faultSchema),
+    }),
+  },
+  'workspace.show': {
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({
+      agency: agencySchema,
+      profile: z.string(),
+      people: z.array(personSchema),
+      counts: z.strictObject({
+        resources: count,
+        items: count,
+        datasets: count,
+        columns: count,
+        tagged: count,
+        decided: z.record(z.enum(openingTypes), count),
+        releases: count,
+        lists: count,
+        exports: count,
+      }),
+      head: headSchema,
+      warnings: z.array(faultSchema),
+    }),
+  },
+  'workspace.resources': {
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({
+      resources: z.array(
+        z.strictObject({
+          id: z.string(),
+          code: z.string(),
+          name: z.string(),
+          items: count,
+          datasets: count,
+          type: z.enum(openingTypes).nullable(),
+          listable: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  'person.add': {
+    request: z.strictObject({ ...inWorkspace, person: personSchema }),
+    response: z.strictObject({ people: z.array(personSchema) }),
+  },
+  'journal.verify': {
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({ ok: z.boolean(), entries: count, head: headSchema, faults: z.array(faultSchema) }),
+  },
+  'journal.show': {
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          seq: z.number().int(),
+          at: z.string(),
+          actor: z.string(),
+          operation: z.string(),
+          undoes: z.number().int().optional(),
+        }),
+      ),
+    }),
+  },
+  undo: { request: z.strictObject(inWorkspace), response: changed },
+  redo: { request: z.strictObject(inWorkspace), response: changed },
+} as const;

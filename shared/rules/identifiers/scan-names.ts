@@ -1,0 +1,39 @@
+import { surnamePattern } from './surnames';
+
+/** Words after which running text gives a person's name. */
+export const nameCues =
+  '姓名|联系人|投诉人|举报人|投诉者|被投诉人|经营者|负责人|法定代表人|法人代表|法人|申请人|当事人|消费者|来访人|来电人|反映人|' +
+  '患者|家长|监护人|户主|业主|业户|店主|老板|代理人|经办人|受害人|死者|伤者|本人|员工|店员|司机|驾驶员|房东|租客';
+
+/** Words that follow a name in such texts: where one begins, the name has ended. */
+const afterNames =
+  '电话|手机|联系|反映|投诉|举报|来电|来访|表示|认为|称|说|于|在|到|向|与|和|及|对|因|从|将|已|先生|女士|小姐|同志|老师|师傅|医生|' +
+  '身份证|性别|年龄|男|女|的|是|为|要求|希望|购买|发现|地址|住址|住|号码|证件|等';
+
+/** Characters that stand in no given name; they keep the words around a name out of it. */
+const noGivenName = '的者是和与由向被在了请找对给称位个这那我你他她它们及或不有没次号店电话';
+
+/** Everyday words that begin like a name and follow cue words in texts and headers (联系人方式, 户主关系, 经营者应当). */
+const notNames =
+  '方式|关系|年龄|年份|年级|单位|常住|常用|时间|项目|成员|安全|家庭|国籍|国家|任职|任何|平台|房屋|房产|车牌|车辆|车号|车型|籍贯|金额|党员|党派|文化|严重|' +
+  '解决|应当|应该|应急|高度|满意|相关|管理|商品|商户|广告|计量|强制|明确|安装|安排|全部|索赔|曾经|连续|查询|查看|查实|申请|申诉|居住|包装|' +
+  '成功|成本|程度|马上|能力|能否|代码|代表|代理|代为|信用|信息|别名|习惯|水平|空间|经营|路过|段落|温馨|通信|通讯|元整';
+
+const titles = '先生|女士|小姐|同志|师傅|老师|医生|大夫|阿姨|大爷|大妈';
+const given = `(?![${noGivenName}]|${titles})\\p{Script=Han}`;
+const foreign = `\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}`;
+const surname = `(?!${notNames})${surnamePattern}`;
+const end = `(?=$|[^\\p{Script=Han}]|(?:${afterNames}))`;
+
+/**
+ * A name after a cue word. After `联系人：` the one or two characters behind a surname count in any case; after a bare
+ * `联系人` only if the name visibly ends, or any word beginning with a surname would be taken for a person.
+ */
+export const nameAfterCue = new RegExp(
+  `(?<=(?:${nameCues}) ?(?:[:,] ?|(?:是|为|叫|名叫)))(?:${foreign}|${surname}(?:(?:${given}){1,2}?${end}|(?:${given}){1,2}))` +
+    `|(?<=(?:${nameCues}) ?)(?:${foreign}|${surname}(?:${given}){1,2}?${end})`,
+  'gu',
+);
+
+/** A surname, with or without a given name, before 先生, 女士 and the like; the title itself is kept. */
+export const nameBeforeTitle = new RegExp(`${surname}(?:${given}){0,2}(?=${titles})`, 'gu');

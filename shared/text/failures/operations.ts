@@ -1,0 +1,143 @@
+import type { FailureTexts } from './texts';
+
+export const operationFailures = {
+  'agency-code-invalid': {
+    exit: 2,
+    what: {
+      zh: '统一社会信用代码不正确：{code}（应为 18 位，末位为校验码，应是“{expected}”）',
+      en: 'Not a valid unified social credit code: {code} (18 characters; the last, the check character, should be "{expected}")',
+    },
+    next: {
+      zh: '请对照法人证书或登记证核对后重新输入。',
+      en: 'Compare it with the registration certificate and enter it again.',
+    },
+  },
+  'person-exists': {
+    exit: 2,
+    what: { zh: '人员已在名单中：{name}', en: 'Already on the list of people: {name}' },
+    next: { zh: '无需重复添加。', en: 'There is no need to add the person again.' },
+  },
+  'resource-not-found': {
+    exit: 2,
+    what: { zh: '工作区中没有这个信息资源：{resource}', en: 'No such resource in the workspace: {resource}' },
+    next: {
+      zh: '请使用资源编号（如 r0001）、信息资源代码或完整名称。',
+      en: 'Give its id (such as r0001), its code, or its exact name.',
+    },
+  },
+  'resource-ambiguous': {
+    exit: 2,
+    what: { zh: '有多个信息资源都符合“{resource}”：{ids}', en: 'Several resources match "{resource}": {ids}' },
+    next: { zh: '请改用资源编号（如 r0001）。', en: 'Use its id (such as r0001).' },
+  },
+  'dataset-not-found': {
+    exit: 2,
+    what: { zh: '资源 {resource} 没有这样的数据集', en: 'Resource {resource} has no such dataset' },
+    next: {
+      zh: '请先用 dataset attach 挂接数据文件，或检查数据集编号、名称。',
+      en: 'Attach a data file first (dataset attach), or check the dataset’s id or name.',
+    },
+  },
+  'dataset-ambiguous': {
+    exit: 2,
+    what: { zh: '资源 {resource} 有多个数据集：{ids}', en: 'Resource {resource} has several datasets: {ids}' },
+    next: { zh: '请用 --dataset 指明是哪一个。', en: 'Say which one with --dataset.' },
+  },
+  'field-not-found': {
+    exit: 2,
+    what: { zh: '资源 {resource} 没有这个数据项：{field}', en: 'Resource {resource} has no such field: {field}' },
+    next: {
+      zh: '请使用数据项的完整名称，或列编号（如 c0）。',
+      en: 'Give the field’s exact name or a column id (such as c0).',
+    },
+  },
+  'header-holds-data': {
+    exit: 2,
+    what: {
+      zh: '{file} 的表头里出现了身份证号、电话等数据（第 {columns} 列），文件可能没有表头行',
+      en: 'The header of {file} holds identifiers such as ID or phone numbers (columns {columns}); the file may have no header row',
+    },
+    next: {
+      zh: '请给文件加上表头行，或用 --header-rows 指明表头行数。',
+      en: 'Add a header row to the file, or say how many header rows it has with --header-rows.',
+    },
+  },
+  'source-not-located': {
+    exit: 2,
+    what: {
+      zh: '不知道数据集 {dataset} 的原始文件在本机何处',
+      en: 'The source file of dataset {dataset} is not known on this computer',
+    },
+    next: { zh: '请重新挂接该文件。', en: 'Attach the file again.' },
+  },
+  'source-changed': {
+    exit: 2,
+    what: {
+      zh: '数据集 {dataset} 的原始文件已被改动：{file}',
+      en: 'The source file of dataset {dataset} has changed: {file}',
+    },
+    next: {
+      zh: '请恢复原文件，或把新文件作为新的数据集重新挂接。',
+      en: 'Restore the file, or attach the new one as a new dataset.',
+    },
+  },
+  'rows-uneven': {
+    exit: 2,
+    what: {
+      zh: '数据集 {dataset} 的原始文件有 {count} 行列数不足（文件第 {rows} 行），内容可能串列',
+      en: 'The source of dataset {dataset} has {count} rows with too few columns (rows {rows} of the file); their content may have shifted',
+    },
+    next: {
+      zh: '串列的个人信息会随保留的列流出，因此不能脱敏。请在原文件中补齐这些行后重新挂接。',
+      en: 'Shifted personal data would leave with columns that are kept, so nothing is treated. Mend these rows in the file and attach it again.',
+    },
+  },
+  'plan-missing': {
+    exit: 2,
+    what: { zh: '数据集 {dataset} 还没有脱敏方案', en: 'Dataset {dataset} has no treatment plan yet' },
+    next: {
+      zh: '请先运行 treat plan suggest 或 treat plan set。',
+      en: 'Run treat plan suggest or treat plan set first.',
+    },
+  },
+  'tags-unconfirmed': {
+    exit: 2,
+    what: {
+      zh: '数据集 {dataset} 还有 {count} 个数据项的标签未经确认',
+      en: '{count} fields of dataset {dataset} have unconfirmed tags',
+    },
+    next: { zh: '请用 tag confirm 或 tag set 逐项确认。', en: 'Confirm them with tag confirm or tag set.' },
+  },
+  'decision-missing': {
+    exit: 2,
+    what: { zh: '资源 {resource} 还没有认定开放类型', en: 'Resource {resource} has no opening decision yet' },
+    next: { zh: '请先运行 decide。', en: 'Run decide first.' },
+  },
+  'state-secret': {
+    exit: 2,
+    what: {
+      zh: '资源 {resource} 被认定为国家秘密，本程序不处理涉密数据',
+      en: 'Resource {resource} was declared a state secret; this program does not handle such data',
+    },
+    next: {
+      zh: '请在涉密系统中办理；这里只保留不含内容的占位条目。',
+      en: 'Handle it on a classified system; only a neutral placeholder is kept here.',
+    },
+  },
+  'list-not-found': {
+    exit: 2,
+    what: { zh: '没有第 {version} 版开放清单', en: 'There is no open-list version {version}' },
+    next: { zh: '请先运行 list freeze，或检查版本号。', en: 'Run list freeze first, or check the version number.' },
+  },
+  'gate-list-partial': {
+    exit: 1,
+    what: {
+      zh: '第 {version} 版开放清单是不完整冻结的，不能导出提交包',
+      en: 'Open-list version {version} was frozen incomplete and cannot be exported as a package',
+    },
+    next: {
+      zh: '请处理未通过的资源，再完整冻结一个新版本。',
+      en: 'Settle the refused resources and freeze a complete version.',
+    },
+  },
+} as const satisfies FailureTexts;

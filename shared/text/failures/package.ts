@@ -1,0 +1,50 @@
+import type { FailureTexts } from './texts';
+
+export const packageFailures = {
+  'package-dataset-changed': {
+    exit: 2,
+    what: {
+      zh: '数据集 {dataset} 的脱敏结果文件已不是当初发布的内容：{file}',
+      en: 'The released file of dataset {dataset} is no longer what was released: {file}',
+    },
+    next: {
+      zh: '请对该数据集重新执行脱敏处理，再冻结清单并导出。',
+      en: 'Run the treatment of that dataset again, then freeze the list and export.',
+    },
+  },
+  'package-source-changed': {
+    exit: 2,
+    what: { zh: '导出过程中文件发生了变化：{path}', en: 'A file changed while it was being exported: {path}' },
+    next: {
+      zh: '请确认没有其他程序在改动工作区，再重新导出；没有留下半成品。',
+      en: 'Make sure that no other program changes the workspace, then export again; nothing half-made was left.',
+    },
+  },
+  'package-content-invalid': {
+    exit: 2,
+    what: { zh: '提交包的内容不合规定：{path}', en: 'The content of the package is not valid at: {path}' },
+    next: {
+      zh: '请更正该处（例如名称中的换行），再冻结清单并导出。',
+      en: 'Correct that part (a line break in a name, for example), then freeze the list and export.',
+    },
+  },
+  'package-signers': {
+    exit: 2,
+    what: {
+      zh: '需要 {needed} 个签名，实际提供 {given} 个',
+      en: '{needed} signatures are needed, {given} were given',
+    },
+    next: { zh: '请为每个要求的角色选择一个签名身份。', en: 'Choose one signing identity for each required role.' },
+  },
+  'package-refused': {
+    exit: 1,
+    what: {
+      zh: '做好的提交包没有通过自身核验（{fault}：{path}），未保存',
+      en: 'The finished package did not pass its own verification ({fault}: {path}) and was not saved',
+    },
+    next: {
+      zh: '请检查签名证书是否在有效期内、数据集是否重新生成，再导出。',
+      en: 'Check that the signing certificate is valid and that the datasets are up to date, then export again.',
+    },
+  },
+} as const satisfies FailureTexts;

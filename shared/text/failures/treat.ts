@@ -1,0 +1,80 @@
+import type { FailureTexts } from './texts';
+
+export const treatFailures = {
+  'plan-invalid': {
+    exit: 2,
+    what: { zh: '脱敏方案有误，位置：{path}', en: 'The treatment plan is not valid at: {path}' },
+    next: {
+      zh: '请对照该脱敏方式的参数说明修改方案中的这一处。',
+      en: 'Correct that part of the plan; see the parameters of its operator.',
+    },
+  },
+  'plan-operator-unknown': {
+    exit: 2,
+    what: {
+      zh: '脱敏方案用了本程序没有的脱敏方式，位置：{path}',
+      en: 'The plan names an operator that does not exist, at: {path}',
+    },
+    next: {
+      zh: '请换用已有的脱敏方式；若方案来自新版本程序，请先升级。',
+      en: 'Use an operator of this version; if the plan comes from a newer one, update first.',
+    },
+  },
+  'plan-column-count': {
+    exit: 2,
+    what: {
+      zh: '脱敏方案是为 {steps} 列的数据制定的，现在的数据有 {columns} 列',
+      en: 'The plan was made for {steps} columns; the data has {columns}',
+    },
+    next: {
+      zh: '请确认选对了文件；数据结构确有变化时，请重新生成方案。',
+      en: 'Make sure that this is the right file; if its structure has changed, make a new plan.',
+    },
+  },
+  'plan-column-mismatch': {
+    exit: 2,
+    what: {
+      zh: '数据第 {position} 列的列名与脱敏方案不一致',
+      en: 'The header of column {position} is not the one that the plan was made for',
+    },
+    next: {
+      zh: '请核对该列：列序或列名变了，就要重新确认对它的处理，再生成方案。',
+      en: 'Look at that column: if columns were moved or renamed, decide again what is done to them and make a new plan.',
+    },
+  },
+  'plan-column-unknown': {
+    exit: 2,
+    what: {
+      zh: '脱敏方案的 {path} 指向不存在或重复的列',
+      en: 'The plan names a column that does not exist, or names it twice, at: {path}',
+    },
+    next: { zh: '请改正该处的列编号（c0、c1……）。', en: 'Correct the id of the column there (c0, c1 …).' },
+  },
+  'plan-releases-nothing': {
+    exit: 2,
+    what: {
+      zh: '按此方案所有列都被删除，没有可发布的内容',
+      en: 'The plan deletes every column; nothing is left to release',
+    },
+    next: {
+      zh: '请至少保留一列，或将该资源改为不予开放。',
+      en: 'Keep at least one column, or do not open this resource.',
+    },
+  },
+  'treat-key-needed': {
+    exit: 2,
+    what: { zh: '方案中有假名化处理，需要本单位的密钥', en: 'The plan makes pseudonyms and needs the agency’s key' },
+    next: {
+      zh: '请提供密钥文件及其口令；没有密钥时，请把假名化改为删除。',
+      en: 'Give the key file and its passphrase; without a key, delete the column instead.',
+    },
+  },
+  'treat-key-unfit': {
+    exit: 2,
+    what: {
+      zh: '假名化密钥长度为 {bytes} 字节，应为 {least} 至 {most} 字节',
+      en: 'The pseudonym key has {bytes} bytes; it must have {least} to {most}',
+    },
+    next: { zh: '请使用本程序生成的密钥文件。', en: 'Use a key file made by this program.' },
+  },
+} as const satisfies FailureTexts;

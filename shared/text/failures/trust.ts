@@ -1,0 +1,106 @@
+import type { FailureTexts } from './texts';
+
+export const trustFailures = {
+  'crypto-self-test-failed': {
+    exit: 3,
+    what: {
+      zh: '密码算法自检未通过（{primitive}）',
+      en: 'The self-test of a cryptographic algorithm failed ({primitive})',
+    },
+    next: {
+      zh: '为安全起见程序已停止。请重新安装程序；若再次出现，请把此代码告知维护人员。',
+      en: 'The program stopped to be safe. Install it again; if it happens again, report this code.',
+    },
+  },
+  'passphrase-wrong': {
+    exit: 2,
+    what: { zh: '口令不正确：{file}', en: 'Wrong passphrase for: {file}' },
+    next: {
+      zh: '请核对大小写、全角半角后重新输入。口令无法找回；忘记时请新建签名身份或密钥。',
+      en: 'Check capitals and full-width characters, then enter it again. It cannot be recovered; if it is lost, create a new identity or key.',
+    },
+  },
+  'passphrase-too-short': {
+    exit: 2,
+    what: { zh: '口令太短，至少需要 {least} 个字符', en: 'The passphrase is too short: at least {least} characters' },
+    next: { zh: '请换一个更长的口令。', en: 'Choose a longer one.' },
+  },
+  'passphrase-file-invalid': {
+    exit: 2,
+    what: {
+      zh: '口令文件应为只有一行、非空的 UTF-8 文本：{file}',
+      en: 'A passphrase file must be one non-empty line of UTF-8 text: {file}',
+    },
+    next: { zh: '请用记事本以 UTF-8 编码另存后重试。', en: 'Save it again as UTF-8 text with one line.' },
+  },
+  'key-file-damaged': {
+    exit: 2,
+    what: {
+      zh: '密钥文件已损坏，或不是本程序的密钥格式：{file}',
+      en: 'The key file is damaged or not in the format of this program: {file}',
+    },
+    next: { zh: '请从备份恢复该文件。', en: 'Restore the file from a backup.' },
+  },
+  'identity-name-invalid': {
+    exit: 2,
+    what: {
+      zh: '不能写入证书：{field} 须为 1 至 {most} 个可见字符',
+      en: 'Cannot stand in a certificate: {field} must have 1 to {most} visible characters',
+    },
+    next: { zh: '请使用规范的简称。', en: 'Use the official short form.' },
+  },
+  'identity-not-found': {
+    exit: 2,
+    what: { zh: '没有这个签名身份：{identity}', en: 'No such signing identity: {identity}' },
+    next: {
+      zh: '请用 identity list 查看编号和名称，或先用 identity create 新建。',
+      en: 'See ids and names with "identity list", or create one with "identity create".',
+    },
+  },
+  'identity-ambiguous': {
+    exit: 2,
+    what: {
+      zh: '有多个签名身份名为“{identity}”：{ids}',
+      en: 'Several signing identities are named "{identity}": {ids}',
+    },
+    next: { zh: '请改用编号。', en: 'Give the id instead.' },
+  },
+  'identity-damaged': {
+    exit: 2,
+    what: {
+      zh: '签名身份的证书已损坏，或与私钥不符：{file}',
+      en: 'The certificate of an identity is damaged or does not fit its key: {file}',
+    },
+    next: {
+      zh: '请从备份恢复该文件夹，或把它移走后新建签名身份。',
+      en: 'Restore the folder from a backup, or move it away and create a new identity.',
+    },
+  },
+  'identity-not-valid': {
+    exit: 2,
+    what: {
+      zh: '签名证书此时不在有效期内（{from} 至 {through}）：{subject}',
+      en: 'The signing certificate is not valid now ({from} to {through}): {subject}',
+    },
+    next: {
+      zh: '请检查系统时钟；证书已过期时请新建签名身份，并把新证书交给审核方。',
+      en: 'Check this computer’s clock; if it has expired, create a new identity and give its certificate to the reviewer.',
+    },
+  },
+  'certificate-unreadable': {
+    exit: 2,
+    what: {
+      zh: '不是可用的证书文件（PEM 或 DER 格式的 X.509 证书）：{file}',
+      en: 'Not a usable certificate file (X.509 in PEM or DER): {file}',
+    },
+    next: {
+      zh: '请重新选择证书文件，或请对方重新导出。',
+      en: 'Choose the certificate file again, or have it exported again.',
+    },
+  },
+  'trusted-not-found': {
+    exit: 2,
+    what: { zh: '信任列表中没有这个证书：{fingerprint}', en: 'No such certificate in the trust store: {fingerprint}' },
+    next: { zh: '请用 trust list 查看证书指纹。', en: 'See the fingerprints with "trust list".' },
+  },
+} as const satisfies FailureTexts;

@@ -1,0 +1,31 @@
+import type { Text } from '../language';
+
+/**
+ * Why a kind was proposed for a column: texts of the evidence's rule ids. `{hits}` and `{of}` count rows unless the
+ * text says otherwise; `{note}` is a header's word or a kind's id.
+ */
+export const detectEvidence = {
+  header: { zh: '列名含“{note}”', en: 'the header says "{note}"' },
+  'header-against': {
+    zh: '列名说的是另一类内容，因此要求更高',
+    en: 'the header names something else, so more was asked',
+  },
+  pattern: { zh: '{of} 行中有 {hits} 行符合格式', en: '{hits} of {of} rows have the shape' },
+  check: { zh: '其中 {of} 行有 {hits} 行通过校验', en: '{hits} of these {of} rows pass the check' },
+  masked: { zh: '其中 {hits} 行已部分遮盖', en: '{hits} rows are masked in part' },
+  'birth-decades': { zh: '出生年份分布在 {hits} 个年代', en: 'births lie in {hits} different decades' },
+  'number-ranges': { zh: '号码中段有 {hits} 种，不是连续编号', en: '{hits} different middle parts: no serial numbers' },
+  'area-codes': { zh: '{hits} 行带区号或为 400/800 号码', en: '{hits} rows have an area code or are 400/800 numbers' },
+  separated: { zh: '{hits} 行带电话分隔符', en: '{hits} rows have separators as telephones do' },
+  hyphens: { zh: '{hits} 行按标准带连字符', en: '{hits} rows have the hyphen that the standard writes' },
+  'wide-parts': { zh: '{hits} 行的数段不像版本号', en: '{hits} rows have parts too long for a version number' },
+  decimals: { zh: '{hits} 行精确到小数点后四位以上', en: '{hits} rows have four or more decimals' },
+  houses: { zh: '{hits} 行到门牌或楼室', en: '{hits} rows go down to a house or room' },
+  'common-surnames': { zh: '{hits} 行以常见姓氏开头', en: '{hits} rows begin with a frequent surname' },
+  surnames: { zh: '共有 {hits} 种姓氏', en: '{hits} different surnames' },
+  'other-names': { zh: '{hits} 行更像地名、机构或事项', en: '{hits} rows look more like places, bodies or matters' },
+  dictionary: { zh: '{hits} 行含词典中的词', en: '{hits} rows hold a word of the dictionary' },
+  inside: { zh: '{of} 行中有 {hits} 行的文字里含有 {note}', en: '{hits} of {of} rows hold a {note} inside their text' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type DetectRule = keyof typeof detectEvidence;

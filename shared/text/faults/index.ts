@@ -1,0 +1,37 @@
+import { fill, type Language, type Text, type TextParams } from '../language';
+import type { Evidence } from '../../model/tag';
+import { catalogueFaults } from './catalogue';
+import { detectEvidence, type DetectRule } from './detect';
+import { generalFaults } from './general';
+import { journalFaults, workspaceWarnings } from './journal';
+import { openlistFaults, openlistWarnings } from './openlist';
+import { packageFaults } from './package';
+import { tableFaults } from './table';
+import { planCautions } from './treat';
+import { trustFaults } from './trust';
+
+/** Texts of findings that are collected in lists rather than thrown: one file a room. */
+const faultTexts: Readonly<Record<string, Text>> = {
+  ...generalFaults,
+  ...tableFaults,
+  ...catalogueFaults,
+  ...planCautions,
+  ...openlistFaults,
+  ...openlistWarnings,
+  ...journalFaults,
+  ...workspaceWarnings,
+  ...trustFaults,
+  ...packageFaults,
+};
+
+/** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */
+export function faultText(fault: { readonly code: string; readonly params?: TextParams }, language: Language): string {
+  const template = Object.hasOwn(faultTexts, fault.code) ? faultTexts[fault.code]?.[language] : undefined;
+  return fill(template ?? fault.code, { ...(fault as unknown as TextParams), ...fault.params });
+}
+
+/** Why a kind was proposed for a column, in words. */
+export function evidenceText({ rule, ...figures }: Evidence, language: Language): string {
+  const text: Text | undefined = Object.hasOwn(detectEvidence, rule) ? detectEvidence[rule as DetectRule] : undefined;
+  return fill(text?.[language] ?? rule, figures);
+}

@@ -1,0 +1,70 @@
+import type { ListWarningCode, RefusalCode } from '../../model/openlist';
+import type { Text } from '../language';
+
+/** Why a resource is not on the list, and what to do about it. */
+export const openlistFaults = {
+  undecided: {
+    zh: '尚未按本法规认定开放类型；请先作开放认定',
+    en: 'Its opening type is not decided under this regulation; decide it first',
+  },
+  'decision-incomplete': {
+    zh: '开放认定还缺 {count} 项（如：{first}）；请补齐后重新认定',
+    en: '{count} things are missing from its decision (such as: {first}); complete it and decide again',
+  },
+  barred: {
+    zh: '依{article}不列入本机构开放清单；无须处理',
+    en: 'By {article} it is not on this agency’s list; nothing to be done',
+  },
+  'secret-mark': {
+    zh: '字段 {field} 带有密级标志；应移至涉密系统办理，并从本工作区移除该数据',
+    en: 'Field {field} carries a secrecy mark; take it to a classified system and remove the data from here',
+  },
+  'column-empty': {
+    zh: '清单必填列为空：{column}（{article}）；请在资源目录中补填',
+    en: 'A required column is empty: {column} ({article}); fill it in in the catalogue',
+  },
+  'level-too-low': {
+    zh: '有条件开放的数据，敏感级别不应低于 {needed} 级，现为 {level} 级；请复核级别或开放类型',
+    en: 'Conditional data should be of level {needed} or higher and is of level {level}; review level or type',
+  },
+  'personal-untreated': {
+    zh: '字段 {field} 是个人身份标识，未作脱敏处理，也没有第三方同意；请处理后再列入',
+    en: 'Field {field} identifies people, is untreated and without consent; treat it first',
+  },
+  'release-missing': {
+    zh: '以文件方式开放，但还没有处理后的数据（{dataset}）；请先挂接数据并执行脱敏处理',
+    en: 'It is opened as a file but has no released data ({dataset}); attach data and run its treatment first',
+  },
+  'release-outdated': {
+    zh: '数据 {dataset} 处理之后又更换过数据或改过处理方案；请重新执行脱敏处理',
+    en: 'The data or the plan of dataset {dataset} changed after its treatment; run the treatment again',
+  },
+  'residual-identifiers': {
+    zh: '处理后的数据 {dataset} 中仍有 {columns} 列能识别出个人标识；请调整处理方案',
+    en: 'Released dataset {dataset} still shows identifiers in {columns} columns; change its plan',
+  },
+  'risk-unmeasured': {
+    zh: '数据 {dataset} 的准标识符 {field} 没有计入风险测量；请在处理方案中列为准标识符后重新处理',
+    en: 'Quasi-identifier {field} of dataset {dataset} was left out of the risk measure; name it in the plan and run again',
+  },
+  'risk-too-high': {
+    zh: '数据 {dataset} 的最大重识别风险为 {risk}，高于该开放方式的阈值 {threshold}；请进一步概化或抑制',
+    en: 'The highest risk in dataset {dataset} is {risk}, above the threshold {threshold}; generalise or suppress more',
+  },
+} as const satisfies Record<RefusalCode, Text>;
+
+/** What freezing points out without refusing. */
+export const openlistWarnings = {
+  'level-below-closed': {
+    zh: '不予开放的数据，敏感级别一般为 {needed} 级，现为 {level} 级；请复核',
+    en: 'Closed data is usually of level {needed} and this is of level {level}; review it',
+  },
+  'level-unknown': {
+    zh: '没有任何字段标注敏感级别，清单的数据分级为空',
+    en: 'No field carries a level; the level column stays empty',
+  },
+  'profile-not-in-force': {
+    zh: '清单依据的法规在冻结之日不在有效期内',
+    en: 'The regulation was not in force on the day of freezing',
+  },
+} as const satisfies Record<ListWarningCode, Text>;

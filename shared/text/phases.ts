@@ -1,0 +1,25 @@
+import type { Text } from './language';
+
+/** Names of the phases that long operations report. */
+const phases = {
+  digest: { zh: '核对文件', en: 'Checking the file' },
+  examine: { zh: '识别编码和格式', en: 'Finding encoding and format' },
+  head: { zh: '查找表头', en: 'Finding the header' },
+  read: { zh: '读取文件', en: 'Reading the file' },
+  copy: { zh: '读取数据', en: 'Reading the data' },
+  detect: { zh: '识别数据项', en: 'Detecting what columns hold' },
+  rewrite: { zh: '清理文本', en: 'Scrubbing texts' },
+  measure: { zh: '测量风险', en: 'Measuring the risk' },
+  write: { zh: '写出结果', en: 'Writing the result' },
+  'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },
+  'package-check': { zh: '核对数据集', en: 'Checking the datasets' },
+  'package-write': { zh: '写提交包', en: 'Writing the package' },
+  'package-read': { zh: '验证提交包', en: 'Verifying the package' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Phase = keyof typeof phases;
+
+/** A phase's name in words. */
+export function phaseText(phase: Phase): Text {
+  return phases[phase];
+}
