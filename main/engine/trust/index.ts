@@ -1,0 +1,13 @@
+/**
+ * Trust: digests, keys, certificates and signatures. The only room that imports crypto, and that through WebCrypto: Electron
+ * has BoringSSL, plain Node has OpenSSL, and both must give the same. ASN.1 is pkijs's; strictness on top of it is ours.
+ */
+export { createSha256, sha256, sha256File, type Sha256 } from './digest';
+export { selfTest } from './selftest';
+export { readPassphraseFile } from './passphrase';
+export { openKeyFile, openKeyScope, type KeyScope } from './keyscope';
+export { createIdentity, listIdentities, type IdentityRecord, type IdentityRequest } from './identities';
+export { openIdentity, type Signer } from './signer';
+export type { Certificate as TrustedCertificate } from './certificate';
+export { addTrusted, listTrusted, loadTrusted, readTrustedPem, removeTrusted, type TrustedRecord } from './truststore';
+export { verifyDetached, type SignatureFault, type SignatureFindings, type SignerFinding } from './signature';

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Failure } from '../../../shared/failure';
+import { legalDate } from '../../../shared/rules/clock';
+import { isValidAt } from './certificate';
+import { importP256, signP256, verifyP256 } from './ecdsa';
+import { findIdentity } from './identities';
+import { openSecret } from './secretfile';
+import { signDetached } from './signature';
+
+/** An identity with its key open, ready to sign. */
+export interface Signer {
+  /** The certificate in DER. */
+  readonly certificate: Uint8Array;
+  /** SHA-256 of the certificate. */
+  readonly fingerprint: string;
+  readonly subject: string;
+  /**
+   * A detached CMS signature over `content`, in DER; `signingTime` counts to the second.
+   *
+   * @throws Failure `identity-not-valid` if the certificate is not valid at `signingTime`: no reviewer would accept it.
+   */
+  signDetached(content: Uint8Array, signingTime: Date): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a signing identity by its id or its unique name.
+ *
+ * @throws Failure `identity-not-found`, `identity-ambiguous`, `identity-damaged`, `passphrase-wrong`, `key-file-damaged`.
+ */
+export async function openIdentity(home: string, idOrName: string, passphrase: string): Promise<Signer> {
+  const { folder, certificate } = await findIdentity(home, idOrName);
+  const { der, fingerprint, subject, notBefore, notAfter } = certificate;
+  const privateKey = await openSecret(join(folder, 'key.pem'), 'ENCRYPTED PRIVATE KEY', passphrase, importP256);
+  // The key must be the certificate's: sign something and see.
+  if (!(await verifyP256(certificate.publicKeyInfo, der, await signP256(privateKey, der)))) {
+    throw new Failure('identity-damaged', { file: folder });
+  }
+  return {
+    certificate: der,
+    fingerprint,
+    subject,
+    async signDetached(content, signingTime) {
+      if (!isValidAt(certificate, signingTime)) {
+        const params = { subject, from: legalDate(notBefore), through: legalDate(notAfter) };
+        throw new Failure('identity-not-valid', params);
+      }
+      return signDetached({ certificate, privateKey }, content, signingTime);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { clearAbandonedFolders, isRunning, makePrivateFolder } from '../../../main/engine/files';
+
+let parent: string;
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'parent-'));
+});
+afterEach(async () => {
+  await rm(parent, { recursive: true, force: true });
+});
+
+/** A pid that no process has: far above what systems hand out. */
+const NOBODY = 99_999_999;
+
+test('a private folder can be entered by its owner only', async () => {
+  const folder = await makePrivateFolder(parent);
+  if (process.platform !== 'win32') expect((await stat(folder.path)).mode & 0o777).toBe(0o700);
+  await writeFile(join(folder.path, 'raw.parquet'), 'x');
+  await folder.remove();
+  expect(existsSync(folder.path)).toBe(false);
+});
+
+test('folders of dead owners are cleared; those of the living and of others stay', async () => {
+  const own = await makePrivateFolder(parent);
+  const dead = join(parent, `openlist-desk-${NOBODY}-abc`);
+  const foreign = join(parent, 'somebody-elses-1-abc');
+  await mkdir(dead);
+  await mkdir(foreign);
+  await writeFile(join(dead, 'raw.parquet'), 'x');
+  expect(await clearAbandonedFolders(parent)).toBe(1);
+  expect(existsSync(dead)).toBe(false);
+  expect(existsSync(own.path)).toBe(true);
+  expect(existsSync(foreign)).toBe(true);
+});
+
+test('knows whether a process runs', () => {
+  expect(isRunning(process.pid)).toBe(true);
+  expect(isRunning(NOBODY)).toBe(false);
+});

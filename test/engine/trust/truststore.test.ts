@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import {
+  addTrusted,
+  createIdentity,
+  listTrusted,
+  loadTrusted,
+  readTrustedPem,
+  removeTrusted,
+} from '../../../main/engine/trust';
+import { readCertificateFile } from '../../../main/engine/trust/certificatefile';
+import {
+  agency,
+  clock,
+  failure,
+  flip,
+  openssl,
+  passphrase,
+  sharedFolder,
+  temporaryFolder,
+  withoutOpenssl,
+} from './support';
+
+describe('the trust store', () => {
+  let pem: string;
+  let fingerprint: string;
+  beforeAll(async () => {
+    const made = await createIdentity({ home: await sharedFolder(), name: '张三', agency, passphrase, clock });
+    pem = await readFile(made.certificatePath, 'utf8');
+    fingerprint = made.fingerprint;
+  });
+
+  async function filed(content: string | Uint8Array): Promise<string> {
+    const path = join(await temporaryFolder(), '证书.pem');
+    await writeFile(path, content);
+    return path;
+  }
+
+  it('is empty at first', async () => {
+    const home = await temporaryFolder();
+    expect(await listTrusted(home)).toEqual([]);
+    expect(await loadTrusted(home)).toEqual([]);
+  });
+
+  it('keeps a certificate under its fingerprint, with when it was added', async () => {
+    const home = await temporaryFolder();
+    const pemPath = await filed(pem);
+    const record = {
+      fingerprint,
+      subject: expect.stringContaining('CN=张三') as string,
+      addedAt: clock().toISOString(),
+    };
+    expect(await addTrusted({ home, pemPath, clock })).toEqual(record);
+    expect(await listTrusted(home)).toEqual([record]);
+    expect((await loadTrusted(home)).map((certificate) => certificate.fingerprint)).toEqual([fingerprint]);
+    expect(await readdir(join(home, 'trust'))).toEqual([`${fingerprint}.pem`]);
+  });
+
+  it('keeps the first record of a certificate that is added again', async () => {
+    const home = await temporaryFolder();
+    const pemPath = await filed(pem);
+    await addTrusted({ home, pemPath, clock });
+    const later = () => new Date('2027-01-01T00:00:00.000Z');
+    expect((await addTrusted({ home, pemPath, clock: later })).addedAt).toBe(clock().toISOString());
+  });
+
+  it('forgets a certificate when told to, and knows no other', async () => {
+    const home = await temporaryFolder();
+    await addTrusted({ home, pemPath: await filed(pem), clock });
+    for (const unknown of ['00'.repeat(32), `../trust/${fingerprint}`, '']) {
+      await expect(removeTrusted(home, unknown)).rejects.toMatchObject(
+        failure('trusted-not-found', { fingerprint: unknown }),
+      );
+    }
+    await removeTrusted(home, fingerprint);
+    expect(await listTrusted(home)).toEqual([]);
+  });
+
+  it('takes a certificate in DER, as Windows exports it', async () => {
+    const home = await temporaryFolder();
+    const der = Buffer.from(pem.replace(/-----.*-----/g, ''), 'base64');
+    expect((await addTrusted({ home, pemPath: await filed(der), clock })).fingerprint).toBe(fingerprint);
+  });
+
+  it('refuses what is not exactly one sound certificate', async () => {
+    const home = await temporaryFolder();
+    const der = Buffer.from(pem.replace(/-----.*-----/g, ''), 'base64');
+    const badlySigned = flip(der, der.length - 1, 0);
+    for (const content of [
+      '',
+      'hello',
+      pem + pem,
+      Buffer.concat([der, Buffer.from([0])]),
+      badlySigned,
+      'x'.repeat(2 << 20),
+    ]) {
+      const pemPath = await filed(content);
+      await expect(addTrusted({ home, pemPath, clock })).rejects.toMatchObject(
+        failure('certificate-unreadable', { file: pemPath }),
+      );
+    }
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  it('notices a certificate that does not fit its name', async () => {
+    const home = await temporaryFolder();
+    await addTrusted({ home, pemPath: await filed(pem), clock });
+    await writeFile(join(home, 'trust', `${'00'.repeat(32)}.pem`), pem);
+    await expect(listTrusted(home)).rejects.toMatchObject({ code: 'certificate-unreadable' });
+  });
+
+  it('for one verification may be a file of several', async () => {
+    expect(await readTrustedPem(await filed(`说明\n${pem}${pem}`))).toHaveLength(2);
+    const missing = join(await temporaryFolder(), 'missing.pem');
+    await expect(readTrustedPem(missing)).rejects.toMatchObject(failure('file-not-found', { file: missing }));
+  });
+
+  test.skipIf(withoutOpenssl)('is readable by OpenSSL, file by file (skipped where it is absent)', async () => {
+    const home = await temporaryFolder();
+    await addTrusted({ home, pemPath: await filed(pem), clock });
+    const path = join(home, 'trust', `${fingerprint}.pem`);
+    expect(openssl('x509', '-in', path, '-noout', '-serial')).toContain('serial=');
+    expect(await readCertificateFile(path)).toHaveLength(1);
+  });
+});
