@@ -1,0 +1,6 @@
+/**
+ * Workbooks as files: written so that they come out the same, byte for byte, whoever writes them and where; and
+ * inflated within limits before a parser sees them.
+ */
+export { repack } from './repack';
+export { workbookBytes } from './workbook';
