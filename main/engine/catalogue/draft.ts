@@ -1,0 +1,56 @@
+import type { Item, Resource } from '../../../shared/model/resource';
+import type { ResourceField } from './profile';
+import type { ResourceValues } from './values';
+
+/** A resource that has no id yet: the workspace gives it one. Its items have theirs. */
+export type ResourceDraft = Omit<Resource, 'id'>;
+
+/** The resource that a row group describes, each cell as the clerk wrote it. */
+export function draftResource({ fields, levels, items }: ResourceValues): ResourceDraft {
+  const text = (field: ResourceField): string => fields[field].text;
+  return {
+    name: text('name'),
+    code: text('code'),
+    classification: filledLevels(levels.map((level) => level.text)),
+    provider: text('provider'),
+    department: text('department'),
+    providerCode: text('providerCode'),
+    abstract: text('abstract'),
+    format: { category: text('formatCategory'), type: text('formatType'), other: text('formatOther') },
+    census: {
+      storageGb: text('storageGb'),
+      records: text('records'),
+      sharedGb: text('sharedGb'),
+      sharedRecords: text('sharedRecords'),
+      openGb: text('openGb'),
+      openRecords: text('openRecords'),
+    },
+    sharing: {
+      type: text('sharingType'),
+      condition: text('sharingCondition'),
+      modeCategory: text('modeCategory'),
+      modeType: text('modeType'),
+    },
+    opening: { toSociety: text('toSociety'), condition: text('openingCondition') },
+    updateCycle: text('updateCycle'),
+    publishedOn: text('publishedOn'),
+    related: text('related'),
+    items: collect(
+      items.map(({ itemName, dataType, length }, index) => ({
+        id: `i${String(index + 1).padStart(2, '0')}`,
+        name: itemName,
+        dataType,
+        length,
+      })),
+    ),
+  };
+}
+
+/** Levels down to the last one that says something; gaps above it stay, so that a level keeps its place. */
+function filledLevels(levels: readonly string[]): string[] {
+  return levels.slice(0, levels.findLastIndex((level) => level !== '') + 1);
+}
+
+function collect(items: readonly Item[]): Resource['items'] {
+  return { order: items.map(({ id }) => id), byId: Object.fromEntries(items.map((item) => [item.id, item])) };
+}
