@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { Failure } from '../../../shared/failure';
+import { quietJob, type Job } from '../../../shared/job';
+import { makePrivateFolder } from '../files';
+import { examine } from './examine';
+import type { StageOptions } from './stage-options';
+import type { Staged } from './staged';
+import { stageText } from './text-table';
+import { stageWorkbook } from './workbook-table';
+
+/** One ASCII character that can separate fields. */
+const DELIMITER = /^[\t !#-/:-@[-`{-~]$/;
+
+/**
+ * Reads a data file once and makes it ready for SQL, in a private folder. What it is, is told by its content: a zip is
+ * an xlsx, a compound file an xls (or .et), else text. The file itself is only read.
+ *
+ * Progress phases: `examine`, `head`, `read`, `copy` (bytes).
+ *
+ * @throws Failure naming the file: `table-format-unknown`, `table-is-html`, `table-empty`, `table-too-wide`,
+ *   `table-file-changed`, `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`,
+ *   `workbook-encrypted`, `workbook-too-large`, `workbook-sheet-missing`; `table-memory`, `disk-full`, `cancelled`;
+ *   `bad-request` for a delimiter that is not one ASCII character
+ */
+export async function stage(path: string, options: StageOptions = {}, job: Job = quietJob): Promise<Staged> {
+  if (options.delimiter !== undefined && !DELIMITER.test(options.delimiter)) {
+    throw new Failure('bad-request', { path: 'delimiter' });
+  }
+  const examined = await examine(path, job);
+  const folder = await makePrivateFolder();
+  try {
+    const read = examined.container === 'text' ? stageText : stageWorkbook;
+    const table = await read(path, examined, options, folder.path, job);
+    await examined.assertUnchanged();
+    const source = { name: basename(path), size: examined.size, digest: examined.digest };
+    return { ...table, source, folder: folder.path, close: () => folder.remove() };
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { Failure } from '../../../shared/failure';
+import type { Job, Progress } from '../../../shared/job';
+import type { Encoding } from '../../../shared/model/dataset';
+import { CHUNK, readChunks } from './chunks';
+import { guessDialect } from './dialect';
+import { guessOlder, toUtf8, type Damage } from './encoding';
+import type { Examined } from './examine';
+import { collectRows, type Cells } from './sample-rows';
+import type { Dialect } from './tokens';
+
+/** Rows of the start of a file that header and dialect are judged by, and the most bytes that are read for them. */
+const HEAD_ROWS = 40;
+const HEAD_BYTES = 1 << 26;
+
+/** A text file with its encoding settled: its content as UTF-8, as often as it is asked for. */
+export interface TextSource {
+  readonly path: string;
+  readonly encoding: Encoding;
+  /** The file's own bytes are strict UTF-8, without a byte order mark to skip if `bare`. */
+  readonly utf8: boolean;
+  readonly bare: boolean;
+  /** The content in pieces, progress under `phase`; what cannot be decoded is counted in `damage`. */
+  open(phase: Progress['phase'], damage?: Damage): AsyncGenerator<Buffer>;
+}
+
+/** Settles the encoding of a text file: what a person chose, else its byte order mark, else strict UTF-8, else older. */
+export function settleEncoding(path: string, examined: Examined, chosen: Encoding | undefined, job: Job): TextSource {
+  const { mark } = examined;
+  const family = (encoding: Encoding): string => encoding.replace('-bom', '');
+  const marked = mark !== undefined && (chosen === undefined || family(chosen) === family(mark.encoding));
+  const encoding = marked ? mark.encoding : (chosen ?? (examined.utf8 ? 'utf-8' : guessOlder(examined.sample)));
+  const start = marked ? mark.length : 0;
+  const utf8 = examined.utf8 && family(encoding) === 'utf-8';
+  return {
+    path,
+    encoding,
+    utf8,
+    bare: start === 0,
+    open(phase, damage = { replaced: 0, firstByte: undefined }) {
+      const bytes = readChunks(path, job, phase, start);
+      return utf8 ? bytes : toUtf8(bytes, encoding, start, damage);
+    },
+  };
+}
+
+/** Control characters and undecodable places above which a file is no text: a few in any, else this share. */
+const SOME_FOREIGN = 3;
+const MOST_FOREIGN = 0.05;
+
+/** Counts characters that no text has: controls other than white space, and what could not be decoded. */
+function countForeign(text: string): number {
+  let foreign = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0xfffd) foreign += 1;
+  }
+  return foreign;
+}
+
+/** Refuses what is no text table: a web page saved as .xls, a PDF, a picture, noise. */
+function assertText(start: Buffer, file: string): void {
+  const text = start.toString('utf8');
+  if (/^\s*<(!doctype|html|head|body|table|\?xml|meta)\b/i.test(text)) throw new Failure('table-is-html', { file });
+  const isNoise = countForeign(text) > SOME_FOREIGN + text.length * MOST_FOREIGN;
+  if (text.startsWith('%PDF-') || text.includes('\0') || isNoise) {
+    throw new Failure('table-format-unknown', { file });
+  }
+}
+
+/**
+ * The first rows of a text table, and the dialect in which it is written.
+ *
+ * @throws Failure `table-format-unknown`, `table-is-html`, `table-empty`
+ */
+export async function readHead(source: TextSource, delimiter?: string): Promise<{ dialect: Dialect; rows: Cells[] }> {
+  let dialect: Dialect | undefined;
+  let collector: ReturnType<typeof collectRows> | undefined;
+  let bytes = 0;
+  let cut = false;
+  for await (const chunk of source.open('head')) {
+    if (collector === undefined) {
+      assertText(chunk, source.path);
+      dialect = guessDialect(chunk, chunk.length < CHUNK, delimiter);
+      collector = collectRows(dialect);
+    }
+    collector.push(chunk);
+    bytes += chunk.length;
+    cut = collector.rows.length >= HEAD_ROWS || bytes > HEAD_BYTES;
+    if (cut) break;
+  }
+  if (!cut) collector?.end();
+  if (dialect === undefined || collector === undefined || collector.rows.length === 0) {
+    throw new Failure('table-empty', { file: source.path });
+  }
+  return { dialect, rows: collector.rows.slice(0, HEAD_ROWS) };
+}
