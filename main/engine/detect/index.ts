@@ -1,0 +1,5 @@
+/**
+ * Detection: what a column holds, by header, pattern, check digits, dictionaries and counts together. All matching is
+ * SQL over the whole column; what comes out is kinds and figures, never a value.
+ */
+export { detectColumns, type Columns } from './detect';

@@ -1,0 +1,27 @@
+import { graded, share, type KindRule } from '../rule';
+import { finds } from '../sql';
+
+const illness =
+  '高血压|糖尿病|冠心病|脑梗|脑卒中|癌|肿瘤|白血病|肝炎|肺炎|肺结核|结核病|哮喘|艾滋病|HIV|梅毒|抑郁|精神分裂|精神障碍|癫痫|帕金森|' +
+  '骨折|贫血|肾病|肾炎|尿毒症|心脏病|心律失常|胃炎|溃疡|残疾|智力残疾|视力残疾|听力残疾|过敏史|孕\\d|妊娠|感染|综合征|阳性|阴性';
+
+/** 医疗健康: diagnoses and states of health (个人信息保护法 第二十八条), by header and a list of illnesses. */
+export const health: KindRule = {
+  kind: 'health',
+  role: 'sensitive',
+  level: 4,
+  header: {
+    names:
+      /疾病|病名|诊断|病种|患病|病史|症状|健康状况|身体状况|体检结果|残疾(?:类别|类型|等级|级别)|过敏|血型|用药|手术|\bdiagnos[ei]s\b|\bdisease\b|\bhealth (?:status|condition)\b|\bsymptoms?\b|\bblood type\b|zhen ?duan|ji ?bing/,
+    unless: /日期|时间|医院|科室|费用|编码|代码|机构|人数|例数|数量|率$/,
+    denies: /设备|产品|病例数|通报/,
+  },
+  lengths: [1, 200],
+  match: finds('[\\p{Han}A-Za-z]'),
+  counts: { dictionary: { rows: `len <= 40 AND ${finds(illness)}` } },
+  weigh(tally) {
+    const known = share(tally.counts.dictionary ?? 0, tally.present);
+    if (tally.header === 'named') return graded(share(tally.matched, tally.present), 0.4, known >= 0.1 ? 0.85 : 0.65);
+    return tally.header === 'denied' ? 0 : graded(known, 0.5, 0.6);
+  },
+};

@@ -1,0 +1,24 @@
+import { graded, share, type KindRule } from '../rule';
+import { finds, fits } from '../sql';
+
+const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+
+/** IPv4 and IPv6 addresses. Versions and section numbers such as 1.2.3.4 look alike and have small parts. */
+export const ip: KindRule = {
+  kind: 'ip',
+  role: 'direct',
+  level: 2,
+  header: {
+    names: /\bip\b|ip地址|ip ?addr|\bclient ip\b/,
+    denies: /版本|章节|条款|\bversion\b|\bver\b|\bsection\b/,
+  },
+  lengths: [7, 39],
+  match: fits(`(?:${octet}\\.){3}${octet}|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}`),
+  counts: { 'wide-parts': { rows: finds('\\d{2}.*\\d{2}|:') } },
+  weigh(tally) {
+    const matched = share(tally.matched, tally.present);
+    if (tally.header === 'named') return graded(matched, 0.2, 0.8);
+    if (tally.header === 'denied') return 0;
+    return share(tally.counts['wide-parts'] ?? 0, tally.matched) >= 0.8 ? graded(matched, 0.6, 0.6) : 0;
+  },
+};

@@ -1,0 +1,58 @@
+import { commonSurnames, compoundSurnames, singleSurnames } from '../../../../shared/rules/identifiers';
+import { quoteText } from '../../table';
+import { countOf, graded, share, type KindRule } from '../rule';
+import { finds, fits } from '../sql';
+import { otherNames } from '../words';
+
+// Looked up rather than put into the pattern: a class of six hundred characters takes RE2 longer to compile than to run.
+const compound = `left(v, 2) IN (${compoundSurnames.map(quoteText).join(', ')})`;
+const surname = `(strpos(${quoteText(singleSurnames)}, left(v, 1)) > 0 OR ${compound})`;
+const common = `(strpos(${quoteText(commonSurnames)}, left(v, 1)) > 0 OR ${compound})`;
+
+// Short names are often spread with a space.
+const plainName = `${fits('\\p{Han}(?: {0,2}\\p{Han}|\\p{Han}{2,3})')} AND (len < 4 OR contains(v, ' ')
+  OR ${compound} OR (${common} AND strpos(${quoteText(commonSurnames)}, substr(v, 2, 1)) > 0))`;
+const masked = fits('\\p{Han}(?:[*＊某×○〇xX]{1,3}\\p{Han}?|\\p{Han}[*＊某×○〇])');
+const dotted = "(contains(v, '·') OR contains(v, '•'))";
+const foreign = fits('\\p{Han}{1,10}(?:[·•]\\p{Han}{1,10}){1,4}');
+
+/** Names of places, bodies, days and duties that begin with a surname as well. */
+const otherThing = finds(
+  '[省市区县镇乡村街路族局科处室部所站厅委院店厂馆庄湾沟桥埠岗墩圩堡屯]$|公司$|集团$|中心$|^周[一二三四五六日末]$|^星期|^(?:成|关|开|安|全|应|包|解|和|方|计|时|高|金|项|单|水|商|管)(?:功|闭|放|装|部|急|装|决|格|式|划|间|度|额|目|位|果|品|理)',
+);
+
+/**
+ * 姓名. Under a header that names people, half of the values being names is enough. Without one, a column of short
+ * words must look like a list of people: frequent surnames, many of them, few repeats, hardly any place or body.
+ */
+export const personName: KindRule = {
+  kind: 'person-name',
+  role: 'direct',
+  level: 3,
+  header: {
+    names:
+      /姓名|名字|人名|法定代表人|法人|代表人|负责人|联系人|经营者|经办人|投诉人|举报人|申请人|当事人|户主|业主|监护人|家长|患者|学生|教师|医师|药师|执法人员|检查人员|投资人|股东|合伙人|驾驶员|司机|职工|员工|人员|作者|审批人|审核人|填报人|录入人|检验员|采样人|收货人|权利人|管理员|代理人|受理人|承办人|\bname\b|\blegal (?:person|representative)\b|\bcontact(?: person)?\b|\bapplicant\b|\bowner\b|\bprincipal\b|xing ?ming|\bxm\b|\bfddbr\b|\bfr\b|\bfzr\b|\blxr\b|\bjyz\b|fa ?ren|lian ?xi ?ren|fu ?ze ?ren/,
+    unless:
+      /(?:电话|手机|号|号码|证件?|地址|住址|邮箱|邮编|单位|部门|科室|职务|职称|职位|性别|年龄|民族|类型|类别|数|人数|数量|时间|日期|关系|代码|编码|编号|公司|企业|机构|名称|国籍|学历|方式|意见|情况)(?:\(.*\))?$|是否|\b(?:product|brand|company|user|file|site|item|city|domain|host|column|table|sheet|department|organization|shop|store) ?name\b|\b(?:id|no|number|phone|tel|mobile|address|type|count|code|email)$/,
+    denies: otherNames,
+  },
+  lengths: [2, 40],
+  match: `CASE WHEN ${dotted} THEN ${foreign} WHEN len <= 6 THEN ${surname} AND (${plainName} OR ${masked}) ELSE false END`,
+  counts: {
+    'common-surnames': { rows: `${common} OR ${dotted}` },
+    surnames: { distinct: 'left(v, 1)' },
+    'other-names': { rows: otherThing },
+  },
+  weigh(tally) {
+    const matched = share(tally.matched - countOf(tally, 'other-names'), tally.present);
+    if (tally.header === 'named') return graded(matched, 0.3, 0.75);
+    if (tally.header === 'denied') return 0;
+    const people =
+      share(countOf(tally, 'common-surnames'), tally.matched) >= 0.7 &&
+      share(countOf(tally, 'other-names'), tally.matched) <= 0.08 &&
+      countOf(tally, 'surnames') >= Math.min(8, 0.3 * tally.matchedValues) &&
+      countOf(tally, 'surnames') >= 3 &&
+      (tally.matchedValues >= 0.3 * tally.matched || tally.matchedValues >= 80);
+    return people ? graded(matched, 0.62, 0.6) : 0;
+  },
+};

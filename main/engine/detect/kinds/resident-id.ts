@@ -1,0 +1,44 @@
+import { countOf, graded, share, type KindRule } from '../rule';
+import { fits, isDay, residentIdChecks } from '../sql';
+import { otherNumbers } from '../words';
+
+const eighteen = fits('[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]');
+const fifteen = fits('[1-9]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}');
+const masked = fits('[1-9]\\d{2,5}[\\dX*xX]{0,8}\\*{4,14}[\\dX*xX]{0,4}');
+
+/** 公民身份号码 (GB 11643), 18 or 15 characters, also masked ones. The region code is not judged: codes are withdrawn. */
+export const residentId: KindRule = {
+  kind: 'resident-id',
+  role: 'direct',
+  level: 4,
+  header: {
+    names:
+      /身份证|身份号码|证件号|证件编号|公民身份|居民身份|居留证|\bid ?(?:card|number|no|num)\b|\bidcard\b|\bresident id\b|\bcitizen id\b|shen ?fen ?zheng|\bsfzh?m?\b|\bzjhm?\b/,
+    unless: /类型|种类|有效期|签发|地址|是否|状态|照片/,
+    denies: otherNumbers,
+  },
+  lengths: [15, 18],
+  match: `CASE len WHEN 18 THEN (${eighteen} AND ${isDay('substr(v, 7, 8)')}) OR ${masked}
+    WHEN 15 THEN (${fifteen} AND ${isDay("'19' || substr(v, 7, 6)")}) OR ${masked} ELSE false END`,
+  check: {
+    operand: "CASE WHEN NOT contains(v, '*') THEN v END",
+    holds: (id) => `CASE WHEN len = 18 THEN ${residentIdChecks(id)} ELSE true END`,
+  },
+  counts: {
+    masked: { rows: "contains(v, '*')" },
+    'birth-decades': {
+      distinct:
+        "CASE WHEN contains(v, '*') THEN NULL WHEN len = 18 THEN substr(v, 7, 3) ELSE '19' || substr(v, 7, 1) END",
+    },
+  },
+  weigh(tally) {
+    const matched = share(tally.matched, tally.present);
+    const checked = share(tally.checked, tally.present);
+    if (tally.header === 'named') return graded(matched, 0.1, 0.8);
+    if (tally.header === 'denied') return graded(checked, 0.6);
+    // Case and licence numbers join region, date and serial too; people are born in more than one decade.
+    const people = countOf(tally, 'birth-decades') >= 4 || countOf(tally, 'masked') > tally.matched / 2;
+    return Math.max(people ? graded(checked, 0.2, 0.6) : graded(checked, 0.5, 0.6), people ? graded(matched, 0.6) : 0);
+  },
+  levelOf: (tally) => (countOf(tally, 'masked') > tally.matched / 2 ? 3 : 4),
+};

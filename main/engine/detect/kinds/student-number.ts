@@ -1,0 +1,17 @@
+import { graded, share, type KindRule } from '../rule';
+import { fits } from '../sql';
+
+/** 学号, 学籍号, 准考证号: any code with digits, so only the header tells. */
+export const studentNumber: KindRule = {
+  kind: 'student-number',
+  role: 'direct',
+  level: 3,
+  header: {
+    names: /学号|学籍号|考号|准考证|考生号|\bstudent (?:no|number|id)\b|\bxh\b|\bxjh\b|xue ?hao/,
+    unless: /类型|状态|日期|时间/,
+  },
+  lengths: [4, 30],
+  needsHeader: true,
+  match: fits('[A-Za-z]{0,6}[-]?\\d[A-Za-z\\d-]*'),
+  weigh: (tally) => graded(share(tally.matched, tally.present), 0.5, 0.7),
+};
