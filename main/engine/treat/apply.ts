@@ -1,0 +1,32 @@
+import { quietJob, type Job } from '../../../shared/job';
+import type { Plan } from '../../../shared/model/plan';
+import type { RiskSetting } from '../../../shared/model/risk';
+import { stage, type StageOptions } from '../table';
+import { runPlan, type RunResult } from './run';
+
+export interface ApplyRequest {
+  /** The data file to treat; it is only read. */
+  readonly path: string;
+  readonly plan: Plan;
+  /** The CSV file to write. */
+  readonly out: string;
+  readonly key?: Uint8Array | undefined;
+  /** Default: `unconditional`, the strictest threshold. */
+  readonly setting?: RiskSetting | undefined;
+  readonly reading?: StageOptions | undefined;
+}
+
+/**
+ * Treats a data file by a plan without a workspace.
+ *
+ * @throws Failure of `stage` and of `runPlan`
+ */
+export async function applyPlan(request: ApplyRequest, job: Job = quietJob): Promise<RunResult> {
+  const { path, plan, out, key, setting = 'unconditional', reading = {} } = request;
+  const staged = await stage(path, reading, job);
+  try {
+    return await runPlan({ staged, plan, key, setting, target: out, job });
+  } finally {
+    await staged.close();
+  }
+}

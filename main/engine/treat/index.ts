@@ -1,0 +1,9 @@
+/** Treatment: what is done to each column before release, as a plan that compiles to one SQL statement. */
+export { applyPlan, type ApplyRequest } from './apply';
+export { planCautions, type Caution } from './cautions';
+export { maskPresets } from './operators/mask';
+export type { Operator, PreparedOperator } from './operators/operator';
+export { findOperator, operators } from './operators/registry';
+export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
+export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
+export { suggestPlan, type SuggestRequest } from './suggest';

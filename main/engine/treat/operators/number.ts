@@ -1,0 +1,37 @@
+import { quoteText } from '../../table';
+import { letIn, plainText } from './normal-form';
+
+const NUMBER = String.raw`^[+-]?\d{1,15}(?:\.\d+)?$`;
+const GROUPED = String.raw`^[+-]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$`;
+const WHOLE = String.raw`-?\d+`;
+const BELOW_ZERO_WITH_FRACTION = String.raw`^-.*\..*[1-9]`;
+
+/**
+ * SQL that leaves a number as plain digits: at most 15 before the point, thousands set off by commas or not, full-width
+ * or not; NULL for anything else. `1e5` is text: in clerks' files it is a code, or a number already damaged.
+ */
+function digitsOf(column: string): string {
+  return letIn(
+    'typed',
+    plainText(column),
+    (typed) =>
+      `CASE WHEN regexp_matches(${typed}, ${quoteText(NUMBER)}) THEN ${typed} ` +
+      `WHEN regexp_matches(${typed}, ${quoteText(GROUPED)}) THEN replace(${typed}, ',', '') END`,
+  );
+}
+
+/** SQL that reads a text as an exact decimal with 10 places. */
+export function decimalOf(column: string): string {
+  return `${digitsOf(column)}::DECIMAL(25, 10)`;
+}
+
+/** SQL that reads a text as the greatest whole number that is not above it. By text: decimals cost ten times as much. */
+export function floorOf(column: string): string {
+  return letIn(
+    'digits',
+    digitsOf(column),
+    (digits) =>
+      `nullif(regexp_extract(${digits}, ${quoteText(WHOLE)}), '')::BIGINT - ` +
+      `regexp_matches(${digits}, ${quoteText(BELOW_ZERO_WITH_FRACTION)})::BIGINT`,
+  );
+}

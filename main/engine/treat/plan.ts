@@ -1,0 +1,93 @@
+import { Failure } from '../../../shared/failure';
+import { planSchema, type Plan, type Step } from '../../../shared/model/plan';
+import type { StagedColumn } from '../table';
+import { issuePath, type PreparedOperator } from './operators/operator';
+import { pseudonym } from './operators/pseudonym';
+import { findOperator } from './operators/registry';
+
+/** A step whose operator exists and has accepted its parameters. */
+export interface CheckedStep {
+  readonly step: Step;
+  readonly operator: PreparedOperator;
+}
+
+/** A plan that fits the data at hand. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly steps: readonly CheckedStep[];
+}
+
+/**
+ * Reads a plan as a file or a page gives it.
+ *
+ * @throws Failure `plan-invalid` with the path of the first thing wrong
+ */
+export function parsePlan(input: unknown): Plan {
+  const parsed = planSchema.safeParse(input);
+  if (!parsed.success) throw new Failure('plan-invalid', { path: issuePath('', parsed.error) || '.' });
+  return parsed.data;
+}
+
+/**
+ * Checks a plan against the columns it is to treat: one step for each column, in their order and under their headers, so
+ * that no column is ever released without a decision about it.
+ *
+ * @throws Failure `plan-column-count`, `plan-column-mismatch`, `plan-operator-unknown`, `plan-invalid`,
+ *   `plan-column-unknown`, `plan-releases-nothing`
+ */
+export function checkPlan(plan: Plan, columns: readonly StagedColumn[]): CheckedPlan {
+  if (plan.steps.length !== columns.length) {
+    throw new Failure('plan-column-count', { steps: plan.steps.length, columns: columns.length });
+  }
+  const steps = plan.steps.map((step, index) => {
+    const column = columns[index];
+    if (column?.id !== step.column || column.name !== step.name) {
+      throw new Failure('plan-column-mismatch', { position: index + 1 });
+    }
+    const operator = findOperator(step.operator);
+    if (operator === undefined) throw new Failure('plan-operator-unknown', { path: `steps.${index}.operator` });
+    return { step, operator: operator.prepare(step.params, `steps.${index}.params`) };
+  });
+  checkMentioned(plan.quasi, 'quasi', columns);
+  checkMentioned(plan.sensitive, 'sensitive', columns);
+  if (steps.every(({ operator }) => operator.treatment.form === 'drop')) throw new Failure('plan-releases-nothing');
+  return { plan, steps };
+}
+
+/** Every id of a list names a column, and none stands there twice. */
+function checkMentioned(ids: readonly string[], list: string, columns: readonly StagedColumn[]): void {
+  const known = new Set(columns.map(({ id }) => id));
+  ids.forEach((id, index) => {
+    if (!known.has(id) || ids.indexOf(id) !== index)
+      throw new Failure('plan-column-unknown', { path: `${list}.${index}` });
+  });
+}
+
+/** Whether a run of this plan needs the agency's pseudonym key. */
+export function needsKey(plan: Plan): boolean {
+  return plan.steps.some(({ operator }) => operator === pseudonym.id);
+}
+
+/**
+ * The plan as a file: JSON in UTF-8 with a fixed order of fields and sorted parameters, so that equal plans have equal
+ * bytes and one digest.
+ */
+export function planBytes(plan: Plan): Uint8Array {
+  const { version, steps, quasi, sensitive, suppressBelow } = plan;
+  const ordered = {
+    version,
+    steps: steps.map(({ column, name, operator, params }) => ({ column, name, operator, params: sorted(params) })),
+    quasi,
+    sensitive,
+    suppressBelow,
+  };
+  return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`, 'utf8');
+}
+
+/** A JSON value with the fields of every object in the order of their names' UTF-16 units. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
+}

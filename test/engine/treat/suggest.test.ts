@@ -1,0 +1,195 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../shared/model/dataset';
+import { tagKinds, type SuggestedTag, type TagKind, type TagRole } from '../../../shared/model/tag';
+import { applyPlan, checkPlan, planCautions, suggestPlan } from '../../../main/engine/treat';
+
+function column(index: number, kind: TagKind | null, role: TagRole, name = `列${index}`): Column {
+  const tag = { kind, role, level: 3 as const };
+  return { id: `c${index}`, name, type: 'text', nulls: 0, distinct: 10, suggested: null, tag };
+}
+
+/** What is suggested for one column of this kind, alone. */
+function suggested(
+  kind: TagKind | null,
+  role: TagRole,
+  openingType: 'unconditional' | 'conditional',
+  pseudonyms = false,
+) {
+  const [step] = suggestPlan({ columns: [column(0, kind, role)], openingType, pseudonyms }).steps;
+  return [step?.operator, step?.params];
+}
+
+describe('a suggested plan', () => {
+  it.each([
+    ['person-name', 'direct', 'delete', 'mask'],
+    ['resident-id', 'direct', 'delete', 'mask'],
+    ['mobile-phone', 'direct', 'delete', 'mask'],
+    ['bank-card', 'direct', 'delete', 'mask'],
+    ['email', 'direct', 'delete', 'mask'],
+    ['medical-record', 'direct', 'delete', 'delete'],
+    ['uscc', 'other', 'keep', 'keep'],
+    ['landline', 'other', 'keep', 'keep'],
+    ['landline', 'direct', 'delete', 'mask'],
+    ['address', 'quasi', 'generalise-address', 'generalise-address'],
+    ['birth-date', 'quasi', 'generalise-date', 'generalise-date'],
+    ['age', 'quasi', 'generalise-number', 'generalise-number'],
+    ['longitude', 'quasi', 'round', 'round'],
+    ['health', 'sensitive', 'delete', 'keep'],
+    ['biometric', 'sensitive', 'delete', 'delete'],
+    [null, 'direct', 'delete', 'delete'],
+    [null, 'quasi', 'keep', 'keep'],
+    [null, 'other', 'keep', 'keep'],
+  ] as const)('treats %s (%s) by %s for anyone and %s under conditions', (kind, role, anyone, conditions) => {
+    expect(suggested(kind, role, 'unconditional')[0]).toBe(anyone);
+    expect(suggested(kind, role, 'conditional')[0]).toBe(conditions);
+  });
+
+  it('treats a name whatever role a person gave it', () => {
+    expect(suggested('person-name', 'other', 'unconditional')[0]).toBe('delete');
+  });
+
+  it('makes tokens where rows of one person are to stay together', () => {
+    expect(suggested('resident-id', 'direct', 'unconditional', true)).toEqual(['pseudonym', { scope: 'resident-id' }]);
+    expect(suggested('person-name', 'direct', 'unconditional', true)[0]).toBe('delete');
+  });
+
+  it('does not show the last digits of an ID number beside a birth date', () => {
+    const columns = [column(0, 'resident-id', 'direct'), column(1, 'birth-date', 'quasi')];
+    const plan = suggestPlan({ columns, openingType: 'conditional' });
+    expect(plan.steps[0]?.params).toEqual({ keepStart: 6 });
+    expect(planCautions(plan, columns, 'conditional')).toEqual([]);
+  });
+
+  it('deletes free text with identifiers in it for anyone, scrubs it under conditions, and scrubs it where none was found', () => {
+    const found: SuggestedTag = { kind: 'free-text', role: 'other', level: 2, confidence: 1, evidence: [] };
+    const text: Column = { ...column(0, 'free-text', 'other'), suggested: { ...found, contains: ['mobile-phone'] } };
+    const operatorFor = (columns: Column[], openingType: 'unconditional' | 'conditional') =>
+      suggestPlan({ columns, openingType }).steps[0]?.operator;
+    expect(operatorFor([text], 'unconditional')).toBe('delete');
+    expect(operatorFor([text], 'conditional')).toBe('scrub');
+    expect(operatorFor([{ ...text, suggested: found }], 'unconditional')).toBe('scrub');
+  });
+
+  it('follows the person rather than the detector, and the detector where nobody has spoken', () => {
+    const suggestion: SuggestedTag = { kind: 'mobile-phone', role: 'direct', level: 3, confidence: 1, evidence: [] };
+    const overruled: Column = { ...column(0, null, 'other'), suggested: suggestion };
+    expect(suggestPlan({ columns: [overruled], openingType: 'unconditional' }).steps[0]?.operator).toBe('keep');
+    const unconfirmed: Column = { ...overruled, tag: null };
+    expect(suggestPlan({ columns: [unconfirmed], openingType: 'unconditional' }).steps[0]?.operator).toBe('delete');
+  });
+
+  it('measures over the quasi-identifiers that stay and leaves small classes out', () => {
+    const columns = [
+      column(0, 'person-name', 'direct'),
+      column(1, 'age', 'quasi'),
+      column(2, null, 'quasi'),
+      column(3, 'health', 'sensitive'),
+    ];
+    expect(suggestPlan({ columns, openingType: 'unconditional' })).toMatchObject({
+      quasi: ['c1', 'c2'],
+      sensitive: [],
+      suppressBelow: 20,
+    });
+    expect(suggestPlan({ columns, openingType: 'conditional' })).toMatchObject({
+      quasi: ['c1', 'c2'],
+      sensitive: ['c3'],
+      suppressBelow: 5,
+    });
+    expect(suggestPlan({ columns: columns.slice(0, 1), openingType: 'conditional' }).suppressBelow).toBe(0);
+  });
+
+  it('can run, for every kind, role and opening type', () => {
+    for (const openingType of ['unconditional', 'conditional'] as const) {
+      for (const pseudonyms of [false, true]) {
+        const columns = [null, ...tagKinds]
+          .flatMap((kind) => (['direct', 'quasi', 'sensitive', 'other'] as const).map((role) => [kind, role] as const))
+          .map(([kind, role], index) => column(index, kind, role));
+        expect(() => checkPlan(suggestPlan({ columns, openingType, pseudonyms }), columns)).not.toThrow();
+      }
+    }
+  });
+
+  it('lets no direct identifier of the input into the output for anyone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'treat-suggest-'));
+    try {
+      const rows = Array.from({ length: 200 }, (_, row) => {
+        const serial = String(row).padStart(4, '0');
+        return {
+          name: `欧阳测${String.fromCodePoint(0x4e00 + row)}`,
+          phone: `1380000${serial}`,
+          id: `99010119900101${serial}`,
+          licence: `JY${serial}`,
+          note: `来电1380000${serial}`,
+        };
+      });
+      const header = ['法定代表人', '电话', '身份证号', '许可证编号', '地址', '备注'];
+      const body = rows.map(({ name, phone, id, licence, note }) =>
+        [name, phone, id, licence, '江苏省连云港市海州区朝阳路1号', note].join(','),
+      );
+      await writeFile(join(folder, 'in.csv'), `${header.join(',')}\n${body.join('\n')}\n`);
+      const tags = [
+        ['person-name', 'direct'],
+        ['mobile-phone', 'direct'],
+        ['resident-id', 'direct'],
+        [null, 'other'],
+        ['address', 'quasi'],
+        ['free-text', 'other'],
+      ] as const;
+      const columns = tags.map(([kind, role], index) => column(index, kind, role, header[index]));
+      const plan = suggestPlan({ columns, openingType: 'unconditional' });
+      await applyPlan({ path: join(folder, 'in.csv'), plan, out: join(folder, 'out.csv') });
+      const released = await readFile(join(folder, 'out.csv'), 'utf8');
+      expect(released.split('\n')[1]).toBe('JY0000,江苏省连云港市海州区,来电［手机］');
+      for (const { name, phone, id } of rows) {
+        for (const identifier of [name, phone, id]) expect(released).not.toContain(identifier);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('cautions', () => {
+  const columns = [
+    column(0, 'resident-id', 'direct'),
+    column(1, 'birth-date', 'quasi'),
+    column(2, 'free-text', 'other'),
+    column(3, 'uscc', 'other'),
+  ];
+  const cautionsOf = (
+    operators: readonly [string, Record<string, number>?][],
+    openingType: 'unconditional' | 'conditional',
+  ) =>
+    planCautions(
+      {
+        version: 1,
+        steps: operators.map(([operator, params = {}], index) => ({ column: `c${index}`, name: '', operator, params })),
+        quasi: [],
+        sensitive: [],
+        suppressBelow: 0,
+      },
+      columns,
+      openingType,
+    ).map(({ column: id, code }) => `${id} ${code}`);
+
+  it('names what a plan leaves open, by column', () => {
+    expect(cautionsOf([['keep'], ['keep'], ['keep'], ['keep']], 'conditional')).toEqual([
+      'c0 direct-identifier-kept',
+      'c2 free-text-kept',
+      'c3 sole-traders',
+    ]);
+    expect(
+      cautionsOf([['mask', { keepStart: 6, keepEnd: 4 }], ['keep'], ['scrub'], ['delete']], 'unconditional'),
+    ).toEqual(['c0 mask-for-anyone', 'c0 mask-restorable', 'c2 free-text-scrubbed']);
+  });
+
+  it('is silent where nothing is left open', () => {
+    expect(cautionsOf([['delete'], ['keep'], ['delete'], ['delete']], 'unconditional')).toEqual([]);
+    expect(
+      cautionsOf([['mask', { keepStart: 6, keepEnd: 4 }], ['delete'], ['delete'], ['delete']], 'conditional'),
+    ).toEqual([]);
+  });
+});
