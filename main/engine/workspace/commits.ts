@@ -1,0 +1,109 @@
+import type { JournalEntry } from '../../../shared/model/journal';
+import type { Tip } from './change';
+import type { Journal } from './journal';
+import type { SealedLine } from './line';
+import { undoHistory, type ReadEntry, type Step } from './undo';
+
+/** The newest acknowledged state with what undo and redo would do from there. */
+export interface Standing {
+  readonly tip: Tip;
+  readonly undo: Step | null;
+  readonly redo: Step | null;
+}
+
+/** Makes the line that follows `standing`; `read` finds any entry before it, written or queued. */
+export type Prepare = (standing: Standing, read: ReadEntry) => Promise<{ line: SealedLine; tip: Tip }>;
+
+/** Serialises changes: one after another on the state, many in one fsync on the disk. */
+export interface Commits {
+  /** What is acknowledged; queued changes do not show. */
+  readonly standing: Standing;
+  /** Resolves once the entry is durable. */
+  submit(prepare: Prepare): Promise<JournalEntry>;
+  /** Resolves when nothing is queued. */
+  idle(): Promise<void>;
+}
+
+interface Request {
+  readonly prepare: Prepare;
+  readonly resolve: (entry: JournalEntry) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Prepared {
+  readonly request: Request;
+  readonly line: SealedLine;
+}
+
+export async function commitsOver(journal: Journal, tip: Tip, onCommit: (tip: Tip) => void): Promise<Commits> {
+  /** Entries of the batch in hand, which the file does not hold yet. */
+  const unwritten = new Map<number, JournalEntry>();
+  const read: ReadEntry = (seq) => Promise.resolve(unwritten.get(seq) ?? journal.read(seq));
+  // Made anew whenever an entry comes to nothing: what was found about its number must not outlive it.
+  let history = undoHistory(read);
+  let standing = await standingAt(tip);
+  let queue: Request[] = [];
+  let running: Promise<void> | null = null;
+
+  async function standingAt(next: Tip): Promise<Standing> {
+    return { tip: next, undo: await history.undoAfter(next.seq), redo: await history.redoAfter(next.seq) };
+  }
+
+  /** Prepares the queued requests one upon the other. One that is refused does not stop the others. */
+  async function prepareBatch(batch: Request[]): Promise<{ prepared: Prepared[]; last: Standing }> {
+    const prepared: Prepared[] = [];
+    let last = standing;
+    for (const request of batch) {
+      try {
+        const { line, tip: next } = await request.prepare(last, read);
+        unwritten.set(line.entry.seq, line.entry);
+        last = await standingAt(next);
+        prepared.push({ request, line });
+      } catch (error) {
+        history = undoHistory(read);
+        request.reject(error);
+      }
+    }
+    return { prepared, last };
+  }
+
+  async function writeBatch(batch: Request[]): Promise<void> {
+    const { prepared, last } = await prepareBatch(batch);
+    if (prepared.length === 0) return;
+    try {
+      await journal.append(prepared.map(({ line }) => line.bytes));
+      standing = last;
+    } catch (error) {
+      history = undoHistory(read);
+      for (const { request } of prepared) request.reject(error);
+      return;
+    } finally {
+      unwritten.clear();
+    }
+    for (const { request, line } of prepared) request.resolve(line.entry);
+    onCommit(standing.tip);
+  }
+
+  async function run(): Promise<void> {
+    while (queue.length > 0) {
+      // Whatever queued up while the disk was busy goes out together.
+      const batch = queue;
+      queue = [];
+      await writeBatch(batch);
+    }
+    running = null;
+  }
+
+  return {
+    get standing() {
+      return standing;
+    },
+    submit(prepare) {
+      return new Promise((resolve, reject) => {
+        queue.push({ prepare, resolve, reject });
+        running ??= run();
+      });
+    },
+    idle: () => running ?? Promise.resolve(),
+  };
+}

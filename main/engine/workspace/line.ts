@@ -1,0 +1,63 @@
+import { journalEntrySchema, journalVersion, type JournalEntry } from '../../../shared/model/journal';
+import type { JournalFaultCode } from '../../../shared/text/faults/journal';
+import { sha256 } from '../trust';
+
+/** A line ends `,"hash":"<64 hexadecimal digits>"}`; the hash covers every byte before that. */
+const TAIL_BEFORE = ',"hash":"';
+const TAIL_AFTER = '"}';
+const TAIL_LENGTH = TAIL_BEFORE.length + 64 + TAIL_AFTER.length;
+
+/** An entry before it is hashed. */
+export type UnsealedEntry = Omit<JournalEntry, 'v' | 'hash'>;
+
+/** An entry with the bytes of its line, newline included. */
+export interface SealedLine {
+  readonly bytes: Uint8Array;
+  readonly entry: JournalEntry;
+}
+
+/** Writes an entry as its line. The entry given back is read from the line, so that it holds exactly what a replay sees. */
+export function sealLine({ undoable, undoes, prev, ...entry }: UnsealedEntry): SealedLine {
+  // JSON leaves undefined members out, and the order of members here is the order in the file.
+  const text = JSON.stringify({ v: journalVersion, ...entry, undoable, undoes, prev });
+  const body = Buffer.from(text.slice(0, -1));
+  const hash = sha256(body);
+  return {
+    bytes: Buffer.concat([body, Buffer.from(`${TAIL_BEFORE}${hash}${TAIL_AFTER}\n`)]),
+    entry: journalEntrySchema.parse({ ...(JSON.parse(text) as object), hash }),
+  };
+}
+
+/** The hash that a line claims, or undefined if it does not end as a line ends. */
+export function claimedHash(line: Buffer): string | undefined {
+  const tail = line.subarray(-TAIL_LENGTH).toString('latin1');
+  if (!tail.startsWith(TAIL_BEFORE) || !tail.endsWith(TAIL_AFTER)) return undefined;
+  const hash = tail.slice(TAIL_BEFORE.length, -TAIL_AFTER.length);
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
+}
+
+/** The line format that a line claims, or undefined where it does not begin as a line begins. */
+export function claimedVersion(line: Buffer): number | undefined {
+  const version = /^\{"v":(\d{1,9}),/.exec(line.subarray(0, 16).toString('latin1'))?.[1];
+  return version === undefined ? undefined : Number(version);
+}
+
+export type OpenedLine = { readonly entry: JournalEntry } | { readonly fault: JournalFaultCode };
+
+/** Reads a line (without its newline) and checks it against its own hash. */
+export function openLine(line: Buffer): OpenedLine {
+  if ((claimedVersion(line) ?? 0) > journalVersion) return { fault: 'version-newer' };
+  const hash = claimedHash(line);
+  if (hash === undefined) return { fault: 'line-unreadable' };
+  if (sha256(line.subarray(0, -TAIL_LENGTH)) !== hash) return { fault: 'hash-mismatch' };
+  const entry = journalEntrySchema.safeParse(parseJson(line.toString('utf8')));
+  return entry.success ? { entry: entry.data } : { fault: 'line-unreadable' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { FileHandle } from 'node:fs/promises';
+
+/** Bytes read at a time. */
+const CHUNK = 1 << 18;
+const NEWLINE = 0x0a;
+
+/** A line of a file as bytes, without its newline. */
+export interface Line {
+  /** Offset of its first byte in the file. */
+  readonly start: number;
+  /** Offset after its newline, or after its last byte where the file ends without one. */
+  readonly end: number;
+  readonly bytes: Buffer;
+  readonly terminated: boolean;
+}
+
+/** The lines of a file in order; lines of any length, no decoding. */
+export async function* readLines(handle: FileHandle): AsyncGenerator<Line> {
+  let carried: Buffer[] = [];
+  let start = 0;
+  for (let offset = 0; ;) {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    const { bytesRead } = await handle.read(buffer, 0, CHUNK, offset);
+    if (bytesRead === 0) break;
+    const chunk = buffer.subarray(0, bytesRead);
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      const piece = chunk.subarray(from, at);
+      const end = offset + at + 1;
+      yield { start, end, bytes: carried.length > 0 ? Buffer.concat([...carried, piece]) : piece, terminated: true };
+      carried = [];
+      start = end;
+      from = at + 1;
+    }
+    if (from < chunk.length) carried.push(chunk.subarray(from));
+    offset += bytesRead;
+  }
+  const rest = Buffer.concat(carried);
+  if (rest.length > 0) yield { start, end: start + rest.length, bytes: rest, terminated: false };
+}

@@ -1,0 +1,99 @@
+import { freeze } from 'immer';
+import type { Patch } from '../../../shared/model/journal';
+
+type Key = string | number;
+type Node = unknown[] | Record<string, unknown>;
+
+/** Gives the node that may be changed in the place of `node`: a copy, or itself. */
+type Writable = (node: Node) => Node;
+
+/** A patch that does not fit the state: its path leads nowhere. Only our own reading of a journal sees it. */
+export class PatchMismatch extends Error {
+  override readonly name = 'PatchMismatch';
+}
+
+/**
+ * The state after `patches`, as a frozen tree that shares what did not change with the frozen `state`.
+ *
+ * Immer's own `applyPatches` is not used: it refuses to go through a record's key `constructor` and takes a key
+ * `__proto__` for the prototype. Here a key is only ever an own member.
+ *
+ * @throws PatchMismatch
+ */
+export function applyPatches<State>(state: State, patches: readonly Patch[]): State {
+  // Nodes copied in this run may be changed in place; all others belong to older states.
+  const copies = new Set<Node>();
+  const root = patchedBy(state, patches, (node) => {
+    if (copies.has(node)) return node;
+    const copy: Node = Array.isArray(node) ? [...node] : { ...node };
+    copies.add(copy);
+    return copy;
+  });
+  // Freezing just what is new: looking through a whole state for it would cost more than the change.
+  for (const { value } of patches) freeze(value, true);
+  for (const copy of copies) Object.freeze(copy);
+  return root as State;
+}
+
+/**
+ * The state after `patches`, made by changing `state` itself: for replaying many lines over a state that nobody else
+ * holds. After a mismatch `state` is worth nothing.
+ *
+ * @throws PatchMismatch
+ */
+export function replayPatches(state: unknown, patches: readonly Patch[]): unknown {
+  return patchedBy(state, patches, (node) => node);
+}
+
+function patchedBy(state: unknown, patches: readonly Patch[], writable: Writable): unknown {
+  let root = state;
+  for (const patch of patches) root = patched(root, patch, 0, writable);
+  return root;
+}
+
+function patched(node: unknown, patch: Patch, depth: number, writable: Writable): unknown {
+  const key = patch.path[depth];
+  if (key === undefined) {
+    if (patch.op !== 'replace') throw new PatchMismatch('the whole state can only be replaced');
+    return patch.value;
+  }
+  if (typeof node !== 'object' || node === null) throw new PatchMismatch('the path leads through no object');
+  const target = writable(node as Node);
+  if (depth < patch.path.length - 1) setOwn(target, key, patched(getOwn(target, key), patch, depth + 1, writable));
+  else if (Array.isArray(target)) patchArray(target, key, patch);
+  else patchRecord(target, String(key), patch);
+  return target;
+}
+
+function indexOf(array: unknown[], key: Key, limit: number): number {
+  const index = Number(key);
+  if (!Number.isInteger(index) || index < 0 || index > limit) {
+    throw new PatchMismatch(`no place ${key} in a list of ${array.length}`);
+  }
+  return index;
+}
+
+function getOwn(node: Node, key: Key): unknown {
+  if (Array.isArray(node)) return node[indexOf(node, key, node.length - 1)];
+  if (!Object.hasOwn(node, key)) throw new PatchMismatch('the path leads through an absent member');
+  return node[key];
+}
+
+function setOwn(node: Node, key: Key, value: unknown): void {
+  if (Array.isArray(node)) node[Number(key)] = value;
+  // Assignment would take this one key for the prototype; definition of every key would slow all records down.
+  else if (key === '__proto__') {
+    Object.defineProperty(node, key, { value, writable: true, enumerable: true, configurable: true });
+  } else node[key] = value;
+}
+
+function patchArray(array: unknown[], key: Key, { op, value }: Patch): void {
+  if (op === 'add') array.splice(indexOf(array, key, array.length), 0, value);
+  else if (op === 'remove') array.splice(indexOf(array, key, array.length - 1), 1);
+  else array[indexOf(array, key, array.length - 1)] = value;
+}
+
+function patchRecord(record: Record<string, unknown>, key: string, { op, value }: Patch): void {
+  if (op === 'remove') Reflect.deleteProperty(record, key);
+  else setOwn(record, key, value);
+}

@@ -1,0 +1,39 @@
+import { noHash, type JournalEntry } from '../../../shared/model/journal';
+import type { JournalFaultCode } from '../../../shared/text/faults/journal';
+import { openLine, type OpenedLine } from './line';
+import type { Line } from './lines';
+import { replayPatches, PatchMismatch } from './patches';
+
+/** A state under construction: undefined before the first line, then one object that each line changes in place. */
+export interface Replayed {
+  readonly state: unknown;
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: string;
+}
+
+export const nothingReplayed: Replayed = { state: undefined, seq: 0, hash: noHash, at: '' };
+
+/** The state after one more line, or what is wrong with the line. */
+export function replayLine(before: Replayed, line: Line): Replayed | JournalFaultCode {
+  const opened = openTerminated(line);
+  return 'fault' in opened ? opened.fault : replayEntry(before, opened.entry);
+}
+
+/** The state after one more entry, or why the entry does not follow. */
+export function replayEntry(before: Replayed, entry: JournalEntry): Replayed | JournalFaultCode {
+  if (entry.seq !== before.seq + 1) return 'seq-mismatch';
+  if (entry.prev !== before.hash) return 'prev-mismatch';
+  try {
+    const state = replayPatches(before.state, entry.patches);
+    return { state, seq: entry.seq, hash: entry.hash, at: entry.at };
+  } catch (error) {
+    if (error instanceof PatchMismatch) return 'patch-invalid';
+    throw error;
+  }
+}
+
+/** Reads a line that has to end in a newline. */
+export function openTerminated({ bytes, terminated }: Line): OpenedLine {
+  return terminated ? openLine(bytes) : { fault: 'line-torn' };
+}
