@@ -1,0 +1,129 @@
+import type { Dataset } from '../../../shared/model/dataset';
+import type { Refusal } from '../../../shared/model/openlist';
+import type { Plan } from '../../../shared/model/plan';
+import type { Release } from '../../../shared/model/release';
+import { riskThresholds } from '../../../shared/model/risk';
+import type { Tag } from '../../../shared/model/tag';
+import { planBytes } from '../treat';
+import { sha256 } from '../trust';
+import type { Candidate, Delivered } from './candidate';
+import { effectiveTag, identifiesPeople, resourceLevel, tagsOf, type TaggedField } from './tags';
+
+type Finding = Omit<Refusal, 'resource'>;
+
+/** A gate on the way to the list: the reasons to refuse a candidate, none if it may pass. */
+type Gate = (candidate: Candidate) => Finding[];
+
+/** 有条件开放 data is of level 2 or higher (TC260-PG-20212A). */
+const CONDITIONAL_LEVEL = 2;
+
+/** 国家秘密 never goes through this program, whatever was answered or treated. */
+const secrecy: Gate = ({ resource, datasets }) =>
+  tagsOf(resource, datasets)
+    .filter(({ tag }) => tag.kind === 'secret-mark')
+    .slice(0, 1)
+    .map(({ field }) => ({ code: 'secret-mark', params: { field } }));
+
+const level: Gate = ({ resource, datasets, type }) => {
+  const found = resourceLevel(tagsOf(resource, datasets));
+  if (type !== 'conditional' || found === null || found >= CONDITIONAL_LEVEL) return [];
+  return [{ code: 'level-too-low', params: { level: found, needed: CONDITIONAL_LEVEL } }];
+};
+
+/**
+ * By what the ground that protects people was lifted. Consent and the public interest let identifying fields go out as
+ * they are; treatment lets go out only what it treated.
+ */
+function protectionLiftedBy({ profile, outcome }: Candidate): string[] {
+  const protecting = new Set(profile.grounds.flatMap(({ id, personal }) => (personal ? [id] : [])));
+  return outcome.lifted.filter(({ ground }) => protecting.has(ground)).map(({ by }) => by);
+}
+
+function mayShowPeople(candidate: Candidate): boolean {
+  return protectionLiftedBy(candidate).some((by) => by !== 'treated');
+}
+
+/**
+ * Fields that identify people are treated, or may be shown. Data that is not delivered as a file has no measured
+ * treatment: there the ground must have been lifted in some way.
+ */
+const personal: Gate = (candidate) => {
+  const { resource, datasets, asFile } = candidate;
+  if (asFile ? mayShowPeople(candidate) : protectionLiftedBy(candidate).length > 0) return [];
+  const open = asFile ? datasets.flatMap(keptFields) : tagsOf(resource, datasets);
+  return open
+    .filter(({ tag }) => identifiesPeople(tag))
+    .map(({ field }) => ({ code: 'personal-untreated', params: { field } }));
+};
+
+/** Tagged columns that leave as they are. */
+function keptFields({ dataset, release }: Delivered): TaggedField[] {
+  const kept = (release?.columns ?? []).filter(({ operator }) => operator === 'keep');
+  return kept.flatMap(({ from }) => {
+    const tag = tagOf(dataset, from);
+    return tag ? [{ field: from, tag }] : [];
+  });
+}
+
+function tagOf({ columns }: Dataset, id: string): Tag | null {
+  const column = columns.find((one) => one.id === id);
+  return column ? effectiveTag(column) : null;
+}
+
+/** What goes out as a file was treated, from the data and by the plan at hand, and came out clean and safe enough. */
+const released: Gate = (candidate) => {
+  if (!candidate.asFile) return [];
+  if (candidate.datasets.length === 0) {
+    return [{ code: 'release-missing', params: { dataset: candidate.resource.id } }];
+  }
+  const threshold = riskThresholds[candidate.type];
+  const shown = mayShowPeople(candidate);
+  return candidate.datasets.flatMap((delivered) => {
+    const { dataset, plan, release } = delivered;
+    const params = { dataset: dataset.id };
+    if (release === undefined) return [{ code: 'release-missing' as const, params }];
+    // Had the plan been edited since, its quasi-identifiers would not be those that the risk was measured over.
+    if (release.source.digest !== dataset.source.digest || !plan || sha256(planBytes(plan)) !== release.plan) {
+      return [{ code: 'release-outdated' as const, params }];
+    }
+    return [...residualFaults(dataset, release, shown), ...riskFaults(dataset, release, plan, threshold)];
+  });
+};
+
+function residualFaults(dataset: Dataset, { residual }: Release, shown: boolean): Finding[] {
+  const unexpected = residual.filter(({ column }) => {
+    const tag = tagOf(dataset, column);
+    return !(shown && tag && identifiesPeople(tag));
+  });
+  const columns = new Set(unexpected.map(({ column }) => column)).size;
+  return columns > 0 ? [{ code: 'residual-identifiers', params: { dataset: dataset.id, columns } }] : [];
+}
+
+function riskFaults(dataset: Dataset, { columns, after }: Release, { quasi }: Plan, threshold: number): Finding[] {
+  const unmeasured = columns.filter(
+    ({ from }) => !quasi.includes(from) && dataset.columns.find(({ id }) => id === from)?.tag?.role === 'quasi',
+  );
+  // Without quasi-identifiers all rows are one class, and the size of the table says nothing about people.
+  const high = quasi.length > 0 && after.Rb > threshold;
+  return [
+    ...unmeasured.map(({ from }): Finding => ({
+      code: 'risk-unmeasured',
+      params: { dataset: dataset.id, field: from },
+    })),
+    ...(high
+      ? [{ code: 'risk-too-high' as const, params: { dataset: dataset.id, risk: rounded(after.Rb), threshold } }]
+      : []),
+  ];
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
+
+const gates: readonly Gate[] = [secrecy, level, personal, released];
+
+/** Every reason not to list a candidate, as far as they can be known before its item is written. */
+export function refusalsOf(candidate: Candidate): Refusal[] {
+  const resource = candidate.resource.id;
+  return gates.flatMap((gate) => gate(candidate)).map((refusal) => ({ resource, ...refusal }));
+}

@@ -1,0 +1,7 @@
+/** The open list: freezing a version from a workspace, comparing versions, and writing them for people and machines. */
+export { diffLists } from './diff';
+export { freezeList, type FreezeRequest } from './freeze';
+export type { Techniques } from './item';
+export { frozenJson, listJson } from './json';
+export { listJsonLd } from './jsonld';
+export { closedWorkbook, listWorkbook } from './workbook';

@@ -1,0 +1,366 @@
+import { describe, expect, it } from 'vitest';
+import { frozenJson } from '../../../main/engine/openlist';
+import type { Failure } from '../../../shared/failure';
+import { frozenListSchema, type RefusalCode } from '../../../shared/model/openlist';
+import type { Release } from '../../../shared/model/release';
+import type { Resource } from '../../../shared/model/resource';
+import type { Tag } from '../../../shared/model/tag';
+import type { WorkspaceState } from '../../../shared/model/workspace';
+import { placeholders } from '../../../shared/text/language';
+import { openlistFaults, openlistWarnings } from '../../../shared/text/faults/openlist';
+import {
+  afterRisk,
+  answers,
+  column,
+  dataset,
+  decision,
+  emptyState,
+  fill,
+  freeze,
+  frozenAt,
+  harmless,
+  lianyungang,
+  personName,
+  plan,
+  qingdao,
+  release,
+  resource,
+  sampleState,
+} from './sample';
+
+describe('freezeList', () => {
+  it('lists what is open, withholds what the law closes or bars, and is whole', () => {
+    const { list, closed, refused } = freeze(sampleState(lianyungang), lianyungang);
+    expect(list).toMatchObject({
+      version: 1,
+      frozenAt,
+      profile: { id: 'lianyungang-2019', inForce: true },
+      omitted: 0,
+      predecessor: null,
+    });
+    expect(list.items.map(({ number, resource: id, type }) => [number, id, type])).toEqual([
+      [1, 'r0001', 'unconditional'],
+      [2, 'r0002', 'conditional'],
+    ]);
+    expect(closed.map(({ resource: id, status, grounds }) => [id, status, grounds])).toEqual([
+      ['r0003', 'closed', ['internal-affairs', 'law-forbids']],
+      ['r0004', 'barred', ['got-by-sharing']],
+      ['r0005', 'closed', ['state-secret']],
+    ]);
+    expect(refused).toEqual([{ resource: 'r0004', code: 'barred', params: { article: '第十一条第一款' } }]);
+  });
+
+  it('describes a file by what leaves the agency: released columns, rows, dates, treatment, datasets', () => {
+    const [item] = freeze(sampleState(lianyungang), lianyungang).list.items;
+    expect(item).toMatchObject({
+      name: '食品经营许可',
+      code: '307015/r0001',
+      theme: '市场监管',
+      keywords: ['许可', '食品'],
+      format: 'CSV',
+      rows: 99,
+      period: '2026-01',
+      updateCycle: '每月',
+      firstPublished: '2026-03-02',
+      lastUpdated: '2026-03-01',
+      access: [{ delivery: 'file', name: '数据下载' }],
+      level: 4,
+      datasets: [{ id: 'r0001-1', release: 'r0001-1.1', rows: 99, bytes: 4321, output: 'c'.repeat(64) }],
+    });
+    expect(item?.fields).toEqual([
+      { name: '许可证编号', type: '字符串型C', length: '20', description: '', level: 1, treatment: '' },
+      { name: '法定代表人', type: '字符串型C', length: '', description: '', level: 3, treatment: '屏蔽' },
+    ]);
+    expect(item?.reasons.map(({ article }) => article)).toEqual(['第六条', '第七条第二款']);
+  });
+
+  it('describes an interface by its catalogue entry, with conditions in words', () => {
+    const item = freeze(sampleState(lianyungang), lianyungang).list.items[1];
+    expect(item).toMatchObject({
+      format: 'mysql',
+      rows: null,
+      lastUpdated: null,
+      conditions: ['申请用途', '使用期限：一年'],
+      access: [{ delivery: 'interface', name: '接口访问' }],
+      fields: [{ name: '检测值', level: 2 }],
+      datasets: [],
+    });
+  });
+
+  it('keeps of a state secret a neutral placeholder and nothing else', () => {
+    const frozen = freeze(sampleState(lianyungang), lianyungang);
+    expect(frozen.closed.at(-1)).toMatchObject({ name: '占位事项（内容不在本程序办理）', code: '', department: '' });
+    expect(JSON.stringify(frozen)).not.toContain('不应出现的名称');
+  });
+
+  it('gives the same bytes for the same state, in any order of keys', () => {
+    const state = sampleState(lianyungang);
+    const shuffled = JSON.parse(
+      JSON.stringify({ ...state, decisions: Object.fromEntries(Object.entries(state.decisions).reverse()) }),
+    ) as WorkspaceState;
+    const [first, second] = [freeze(state, lianyungang), freeze(shuffled, lianyungang)].map(frozenJson);
+    expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
+    expect(frozenListSchema.parse(JSON.parse(Buffer.from(first ?? []).toString('utf8')))).toEqual(
+      freeze(state, lianyungang),
+    );
+  });
+
+  it('decides anew from the recorded answers, whatever outcome was written down', () => {
+    const state = sampleState(lianyungang);
+    const recorded = state.decisions.r0003;
+    if (recorded) recorded.outcome = { ...recorded.outcome, type: 'unconditional', listable: true, grounds: [] };
+    expect(freeze(state, lianyungang).closed.map(({ resource: id }) => id)).toContain('r0003');
+  });
+
+  it('remembers when an item was first published and sums up what changed', () => {
+    const state = sampleState(lianyungang);
+    const previous = freeze(state, lianyungang, { at: '2025-06-01T00:00:00.000Z' }).list;
+    const renamed = fill(state, {
+      resources: [resource('r0006', '价格监测')],
+      decisions: [decision(lianyungang, 'r0006', answers(lianyungang, [], { access: ['interface'] }))],
+    });
+    const { list } = freeze(renamed, lianyungang, { version: 2, previous });
+    expect(list.items.map(({ firstPublished }) => firstPublished)).toEqual(['2025-06-01', '2025-06-01', '2026-03-02']);
+    expect(list.predecessor).toEqual({ version: 1, added: 1, removed: 0, changed: 0 });
+  });
+
+  it('says that 青岛 2020 had expired, lists what was got by sharing there, and bars nothing', () => {
+    const { list, warnings, refused } = freeze(sampleState(qingdao), qingdao, { allowPartial: true });
+    expect(list.profile.inForce).toBe(false);
+    expect(warnings[0]).toEqual({ resource: null, code: 'profile-not-in-force' });
+    expect(refused.map(({ resource: id, code }) => [id, code])).toEqual([['r0004', 'release-missing']]);
+    expect(list.items.map(({ resource: id }) => id)).toEqual(['r0001', 'r0002']);
+  });
+
+  it('warns of closed data below level 4 and of items without any level', () => {
+    const { i01 } = resource('r0009', '无级别').items.byId;
+    const untagged = { ...i01, tag: undefined } as Resource['items']['byId'][string];
+    const state = fill(sampleState(lianyungang), {
+      resources: [resource('r0009', '无级别', { items: { order: ['i01'], byId: { i01: untagged } } })],
+      decisions: [decision(lianyungang, 'r0009', answers(lianyungang, [], { access: ['interface'] }))],
+    });
+    expect(freeze(state, lianyungang).warnings).toEqual([
+      { resource: 'r0003', code: 'level-below-closed', params: { level: 1, needed: 4 } },
+      { resource: 'r0005', code: 'level-below-closed', params: { level: 1, needed: 4 } },
+      { resource: 'r0009', code: 'level-unknown' },
+    ]);
+  });
+});
+
+describe('what is not ready', () => {
+  const unready = fill(sampleState(lianyungang), {
+    resources: ['价格', '统计', '投诉', '设备'].map((name, index) => resource(`r001${index}`, name)),
+  });
+
+  it('stops the freeze, with how many and the first names', () => {
+    expect(() => freeze(unready, lianyungang)).toThrow(
+      expect.objectContaining({ code: 'list-incomplete', params: { count: 4, names: '价格、统计、投诉…' } }) as Failure,
+    );
+  });
+
+  it('is left out of a partial list, which says so', () => {
+    const { list, refused } = freeze(unready, lianyungang, { allowPartial: true });
+    expect(list).toMatchObject({ omitted: 4 });
+    expect(list.items).toHaveLength(2);
+    expect(refused.map(({ code }) => code)).toEqual(['barred', 'undecided', 'undecided', 'undecided', 'undecided']);
+  });
+
+  it('never includes what the law bars: nothing is left to be done there', () => {
+    expect(freeze(sampleState(lianyungang), lianyungang).list.omitted).toBe(0);
+  });
+});
+
+describe('each gate', () => {
+  const file = dataset('r0001-1', [column('c0', '许可证编号', harmless), column('c1', '姓名', personName)]);
+  const conditional = { conditions: ['purpose'], access: ['file' as const] };
+
+  /** One resource that would be listed as a file but for the changes. */
+  function one(changes: {
+    resource?: Partial<Resource>;
+    yes?: string[];
+    given?: Parameters<typeof answers>[2];
+    columns?: ReturnType<typeof column>[];
+    operators?: Record<string, string>;
+    release?: Partial<Release> | null;
+    quasi?: string[];
+  }): WorkspaceState {
+    const data = { ...file, columns: changes.columns ?? file.columns };
+    const by = plan(changes.quasi ?? ['c0']);
+    return fill(emptyState(lianyungang), {
+      resources: [resource('r0001', '食品经营许可', changes.resource)],
+      decisions: [decision(lianyungang, 'r0001', answers(lianyungang, changes.yes, changes.given))],
+      datasets: [data],
+      releases:
+        changes.release === null ? [] : [release(data, by, changes.operators ?? { c1: 'mask' }, changes.release)],
+      plans: { 'r0001-1': by },
+    });
+  }
+  const refusals = (state: WorkspaceState) => freeze(state, lianyungang, { allowPartial: true }).refused;
+  const tagged = (tag: Tag) => ({
+    items: { order: ['i01'], byId: { i01: { id: 'i01', name: '姓名', dataType: '字符串型C', length: '20', tag } } },
+  });
+
+  it('lets the resource pass that the others are spoilt from', () => {
+    expect(refusals(one({}))).toEqual([]);
+  });
+
+  const cases: [RefusalCode, string, WorkspaceState, Record<string, string | number> | undefined][] = [
+    ['undecided', 'no decision', { ...one({}), decisions: {} }, undefined],
+    [
+      'undecided',
+      'a decision under another profile',
+      { ...one({}), decisions: { r0001: decision(qingdao, 'r0001', answers(qingdao)) } },
+      undefined,
+    ],
+    [
+      'decision-incomplete',
+      'conditional without conditions',
+      one({ yes: ['time-sensitive'], given: { access: ['file'] } }),
+      { count: 1, first: expect.stringContaining('开放条件') as string },
+    ],
+    ['barred', 'got by sharing', one({ yes: ['got-by-sharing'] }), { article: '第十一条第一款' }],
+    [
+      'secret-mark',
+      'a secrecy mark, even deleted by treatment',
+      one({
+        columns: [
+          column('c0', '编号', harmless),
+          column('c1', '密级', { kind: 'secret-mark', role: 'other', level: 4 }),
+        ],
+        operators: { c1: 'delete' },
+      }),
+      { field: 'c1' },
+    ],
+    [
+      'column-empty',
+      'no update cycle',
+      one({ resource: { updateCycle: '' } }),
+      { column: '更新频度', article: '第十一条第二款' },
+    ],
+    [
+      'column-empty',
+      'an interface without items',
+      one({
+        resource: { items: { order: [], byId: {} } },
+        given: { access: ['interface'] },
+        columns: [],
+        release: null,
+      }),
+      { column: '数据项', article: '第十一条第二款' },
+    ],
+    [
+      'level-too-low',
+      'conditional data of level 1',
+      one({ yes: ['high-security-requirement'], given: conditional, columns: [column('c0', '编号', harmless)] }),
+      { level: 1, needed: 2 },
+    ],
+    ['personal-untreated', 'a name kept in the file', one({ operators: {} }), { field: 'c1' }],
+    [
+      'personal-untreated',
+      'a name that only detection proposed',
+      one({
+        columns: [
+          column('c0', '编号', harmless),
+          { ...column('c1', '姓名', null), suggested: { ...personName, confidence: 0.9, evidence: [] } },
+        ],
+        operators: {},
+      }),
+      { field: 'c1' },
+    ],
+    [
+      'personal-untreated',
+      'a name behind an interface',
+      one({ resource: tagged(personName), given: { access: ['interface'] }, columns: [], release: null }),
+      { field: 'i01' },
+    ],
+    ['release-missing', 'a file without a release', one({ release: null }), { dataset: 'r0001-1' }],
+    [
+      'release-outdated',
+      'data replaced after its treatment',
+      one({ release: { source: { ...file.source, digest: 'd'.repeat(64) } } }),
+      { dataset: 'r0001-1' },
+    ],
+    [
+      'release-outdated',
+      'a plan edited after its run, say to name no quasi-identifier',
+      { ...one({ release: { after: afterRisk(1) } }), plans: { 'r0001-1': plan([]) } },
+      { dataset: 'r0001-1' },
+    ],
+    ['release-outdated', 'a plan taken away', { ...one({}), plans: {} }, { dataset: 'r0001-1' }],
+    [
+      'residual-identifiers',
+      'identifiers still found',
+      one({
+        release: {
+          residual: [
+            { column: 'c0', kind: 'mobile-phone', hits: 3 },
+            { column: 'c0', kind: 'resident-id', hits: 1 },
+          ],
+        },
+      }),
+      { dataset: 'r0001-1', columns: 1 },
+    ],
+    [
+      'risk-unmeasured',
+      'a quasi-identifier outside the measure',
+      one({
+        columns: [column('c0', '编号', harmless), column('c1', '年龄', { kind: 'age', role: 'quasi', level: 2 })],
+        quasi: [],
+      }),
+      { dataset: 'r0001-1', field: 'c1' },
+    ],
+    [
+      'risk-too-high',
+      'risk above 1/20 where anyone may have the data',
+      one({ release: { after: afterRisk(0.051) } }),
+      { dataset: 'r0001-1', risk: 0.051, threshold: 0.05 },
+    ],
+    [
+      'risk-too-high',
+      'risk above 1/5 under conditions',
+      one({ yes: ['time-sensitive'], given: conditional, release: { after: afterRisk(1 / 3) } }),
+      { dataset: 'r0001-1', risk: 0.3333, threshold: 0.2 },
+    ],
+  ];
+
+  it.each(cases)('%s: %s', (code, _what, state, params) => {
+    expect(refusals(state)).toEqual([{ resource: 'r0001', code, ...(params && { params }) }]);
+    const { zh, en } = openlistFaults[code];
+    for (const text of [zh, en]) expect(Object.keys(params ?? {})).toEqual(expect.arrayContaining(placeholders(text)));
+  });
+
+  it('has a case for every code, and every warning a text', () => {
+    expect(new Set(cases.map(([code]) => code))).toEqual(new Set(Object.keys(openlistFaults)));
+    for (const { zh, en } of Object.values(openlistWarnings)) expect(placeholders(zh)).toEqual(placeholders(en));
+  });
+
+  it('lets risk of exactly 1/20 and 1/5 pass', () => {
+    expect(refusals(one({ release: { after: afterRisk(1 / 20) } }))).toEqual([]);
+    expect(
+      refusals(one({ yes: ['time-sensitive'], given: conditional, release: { after: afterRisk(1 / 5) } })),
+    ).toEqual([]);
+  });
+
+  it('measures no risk where there is no quasi-identifier', () => {
+    expect(refusals(one({ quasi: [], release: { after: afterRisk(1) } }))).toEqual([]);
+  });
+
+  it('lets a name stay that the third party agreed to publish, and not one that is merely said to be treated', () => {
+    const by = (kind: string) => ({ evidence: [{ ground: 'personal-privacy', kind, reference: '材料' }] });
+    const names = { residual: [{ column: 'c1', kind: 'person-name', hits: 99 }] };
+    const elsewhere = { residual: [...names.residual, { column: 'c0', kind: 'mobile-phone', hits: 1 }] };
+    const consented = { operators: {}, yes: ['personal-privacy'], given: by('consent') };
+    expect(refusals(one({ ...consented, release: names }))).toEqual([]);
+    expect(refusals(one({ ...consented, release: elsewhere })).map(({ code }) => code)).toEqual([
+      'residual-identifiers',
+    ]);
+    expect(
+      refusals(one({ operators: {}, yes: ['personal-privacy'], given: by('treated') })).map(({ code }) => code),
+    ).toEqual(['personal-untreated']);
+  });
+
+  it('names every reason at once', () => {
+    const state = one({ operators: {}, resource: { updateCycle: '' }, release: { after: afterRisk(1) } });
+    expect(refusals(state).map(({ code }) => code)).toEqual(['personal-untreated', 'risk-too-high', 'column-empty']);
+  });
+});
