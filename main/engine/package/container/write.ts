@@ -1,0 +1,65 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Failure } from '../../../../shared/failure';
+import { stopIfCancelled, type Job } from '../../../../shared/job';
+import { createSha256, sha256 } from '../../trust';
+import { encodeContainer, type Content } from './encode';
+import { comparePaths, pathFault } from './names';
+
+/** An entry to be written: what it will hold, known beforehand, and where its bytes come from. */
+export interface EntrySource {
+  /** Full path inside the container, ASCII, `/` between folders. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the content in lower-case hexadecimal. */
+  readonly digest: string;
+  readonly content: () => Content;
+}
+
+/** The entry of a content that is in memory. */
+export function entryOf(path: string, content: Uint8Array): EntrySource {
+  return { path, size: content.length, digest: sha256(content), content: () => [content] };
+}
+
+/**
+ * Writes a container to an open file, entries sorted by path. Memory stays flat: contents are streamed. Reports phase
+ * `package-write` in bytes of content.
+ *
+ * @returns the container's size in bytes.
+ * @throws Failure `package-source-changed` if a content is not what was announced; `cancelled`; `internal` for a path
+ * that no verifier would take.
+ */
+export async function writeContainer(handle: FileHandle, entries: readonly EntrySource[], job: Job): Promise<number> {
+  const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
+  for (const { path } of sorted) {
+    const fault = pathFault(path);
+    if (fault !== null) throw new Failure('internal', { where: `package/${fault}` });
+  }
+  const total = sorted.reduce((sum, { size }) => sum + size, 0);
+  let written = 0;
+  for await (const chunk of encodeContainer(sorted.map(asAnnounced))) {
+    stopIfCancelled(job);
+    await handle.writeFile(chunk);
+    written += chunk.length;
+    // What stands around the contents must not push the progress past its end.
+    job.report({ phase: 'package-write', done: Math.min(written, total), total });
+  }
+  return written;
+}
+
+/** The same entry, whose content fails when it turns out to be another than announced. */
+function asAnnounced({ path, size, digest, content }: EntrySource): { path: string; content: () => Content } {
+  async function* checked(): AsyncGenerator<Uint8Array> {
+    const hash = createSha256();
+    let left = size;
+    for await (const chunk of content()) {
+      left -= chunk.length;
+      // A file that grows without end must not fill the disk before it is refused.
+      if (left < 0) break;
+      hash.update(chunk);
+      yield chunk;
+    }
+    if (left !== 0 || hash.hex() !== digest) throw new Failure('package-source-changed', { path });
+  }
+  return { path, content: checked };
+}

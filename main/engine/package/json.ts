@@ -1,0 +1,73 @@
+import type { PackageFaultCode } from '../../../shared/text/faults/package';
+import { comparePaths } from './container';
+import { limits } from './limits';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * The one way in which a package writes JSON: keys sorted by code unit, two spaces, LF, a last LF, numbers and strings
+ * as ECMAScript writes them (as RFC 8785 has it), `undefined` members left out.
+ */
+export function jsonText(value: unknown): string {
+  return `${write(value, '\n')}\n`;
+}
+
+/** {@link jsonText} in UTF-8, without BOM. */
+export function jsonBytes(value: unknown): Uint8Array {
+  return Buffer.from(jsonText(value), 'utf8');
+}
+
+function write(value: unknown, lineBreak: string): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const inner = `${lineBreak}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => inner + write(item, inner));
+    return items.length === 0 ? '[]' : `[${items.join(',')}${lineBreak}]`;
+  }
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => comparePaths(a, b))
+    .map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner)}`);
+  return members.length === 0 ? '{}' : `{${members.join(',')}${lineBreak}}`;
+}
+
+export type JsonReading = { readonly value: unknown } | { readonly fault: PackageFaultCode };
+
+/**
+ * Reads JSON that came from outside (RFC 8259): strict UTF-8 without BOM, bounded depth. It never throws.
+ *
+ * @param exact also asks for the one spelling of {@link jsonText}, which refuses repeated keys too.
+ */
+export function readJson(bytes: Uint8Array, { exact }: { exact: boolean }): JsonReading {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { fault: 'json-encoding' };
+  }
+  if (depthOf(text) > limits.depth) return { fault: 'json-depth' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: 'json-syntax' };
+  }
+  return exact && jsonText(value) !== text ? { fault: 'json-noncanonical' } : { value };
+}
+
+/** The deepest nesting of brackets outside strings; measured before parsing, so that no bomb reaches a parser. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at];
+    if (inString) {
+      if (unit === '\\') at += 1;
+      else if (unit === '"') inString = false;
+    } else if (unit === '"') inString = true;
+    else if (unit === '{' || unit === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (unit === '}' || unit === ']') depth -= 1;
+  }
+  return deepest;
+}

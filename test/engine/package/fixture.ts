@@ -1,0 +1,180 @@
+import { mkdtempSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { afterAll } from 'vitest';
+import { manifestText } from '../../../main/engine/package/bag';
+import { comparePaths } from '../../../main/engine/package/container';
+import type { PackageContent, PackagedDataset } from '../../../main/engine/package';
+import { isPayload, isTagFile, paths, signaturePath } from '../../../main/engine/package/layout';
+import { createIdentity, openIdentity, sha256, type Signer, type TrustedCertificate } from '../../../main/engine/trust';
+import { readCertificate } from '../../../main/engine/trust/certificate';
+import { generateP256 } from '../../../main/engine/trust/ecdsa';
+import { issueSelfSigned } from '../../../main/engine/trust/selfsigned';
+import { signDetached } from '../../../main/engine/trust/signature';
+import type { Risk } from '../../../shared/model/risk';
+import { rawZip } from './rawzip';
+
+export const agency = { name: '示例市市场监督管理局', code: '91350100M000100Y43' };
+export const top = `${agency.code}-3`;
+/** The day on which everything in these tests is signed. */
+export const clock = () => new Date('2026-03-02T01:02:03.000Z');
+
+const passphrase = '一段足够长的测试口令 2026';
+
+const risk: Risk = {
+  rows: 2,
+  classes: 1,
+  k: 2,
+  unique: 0,
+  mean: 0.5,
+  max: 0.5,
+  Ra: 0,
+  Rb: 0.5,
+  Rc: 0.5,
+  threshold: 0.05,
+};
+
+/** A temporary folder that goes when the test file is done. Call it at the top of the file. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'package-test-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A self-signed identity of the agency: ready to sign, and its certificate's file. */
+export async function makeSigner(folder: string, name: string): Promise<Signer & { certificatePath: string }> {
+  const home = join(folder, 'home');
+  const { id, certificatePath } = await createIdentity({ home, name, agency, passphrase, clock });
+  return { ...(await openIdentity(home, id, passphrase)), certificatePath };
+}
+
+/** A signer whose certificate ended the day before {@link clock}; our own doors would not let it sign. */
+export async function makeExpiredSigner(): Promise<Signer> {
+  const keys = await generateP256();
+  const subject = [{ type: '2.5.4.3', value: '李科' }];
+  const [notBefore, notAfter] = [new Date('2023-03-01T00:00:00Z'), new Date('2026-03-01T00:00:00Z')];
+  const certificate = await issueSelfSigned(keys, { subject, notBefore, notAfter });
+  const read = readCertificate(certificate);
+  return {
+    certificate,
+    fingerprint: read.fingerprint,
+    subject: read.subject,
+    signDetached: (content, time) => signDetached({ certificate: read, privateKey: keys.privateKey }, content, time),
+  };
+}
+
+/** Certificates as a verifier is given them. */
+export function trust(...signers: readonly Signer[]): TrustedCertificate[] {
+  return signers.map(({ certificate }) => readCertificate(certificate));
+}
+
+/** A dataset with a released file of its own. */
+export async function makeDataset(folder: string, id: string, csv: string): Promise<PackagedDataset> {
+  const path = join(folder, `${id}.csv`);
+  const bytes = Buffer.from(`\uFEFF${csv}`);
+  await writeFile(path, bytes);
+  const names = (csv.split('\n')[0] ?? '').split(',');
+  return {
+    id,
+    resource: id.slice(0, id.indexOf('-')),
+    code: '307015/001',
+    name: `数据集 ${id}`,
+    path,
+    digest: sha256(bytes),
+    rows: csv.trimEnd().split('\n').length - 1,
+    columns: names.map((name) => ({ name, type: 'text' as const })),
+    treatment: {
+      plan: {
+        version: 1,
+        steps: names.map((name, index) => ({ column: `c${index}`, name, operator: 'keep', params: {} })),
+        quasi: [],
+        sensitive: [],
+        suppressBelow: 0,
+      },
+      before: risk,
+      after: risk,
+    },
+  };
+}
+
+/** A small package's content: two datasets of two rows, a stand-in for the workbook. */
+export async function makeContent(folder: string): Promise<PackageContent> {
+  return {
+    agency,
+    profile: 'lianyungang-2019',
+    listVersion: 3,
+    predecessor: 'a'.repeat(64),
+    signerRoles: ['agency'],
+    openList: {
+      xlsx: Buffer.from('a stand-in for a workbook'),
+      json: Buffer.from(JSON.stringify({ version: 3, items: [{ name: '食品经营许可' }, { name: '价格监测' }] })),
+    },
+    catalogue: Buffer.from('{"@context":{}}\n'),
+    datasets: [
+      await makeDataset(folder, 'r0001-1', '名称,许可证\n甲店,001\n"乙,店",002\n'),
+      await makeDataset(folder, 'r0002-1', '品种,价格\n大米,3.20\n面粉,2.10\n'),
+    ],
+    provenance: {
+      journal: { seq: 7, hash: 'b'.repeat(64) },
+      decisions: [
+        {
+          resource: 'r0001',
+          at: '2026-03-01T02:03:04.567Z',
+          by: '张科',
+          profile: 'lianyungang-2019',
+          type: 'unconditional',
+          articles: ['第六条'],
+        },
+      ],
+    },
+  };
+}
+
+/** The files of a bag by path below its top folder. */
+export type Files = Map<string, Buffer>;
+
+/** Reads a package with another reader than ours. */
+export async function unpack(path: string): Promise<Files> {
+  const files: Files = new Map();
+  const archive = await fromBufferPromise(await readFile(path));
+  for await (const entry of archive.eachEntry()) {
+    files.set(entry.fileName.slice(top.length + 1), await buffer(await archive.openReadStreamPromise(entry)));
+  }
+  return files;
+}
+
+/** A container of these files below `folder`, in our encoding but by hand, whatever the paths are. */
+export function pack(files: ReadonlyMap<string, Uint8Array>, folder = top): Buffer {
+  const entries = [...files].map(([path, content]) => ({ path: `${folder}/${path}`, content }));
+  return rawZip(entries.sort((a, b) => comparePaths(a.path, b.path)));
+}
+
+/** Writes Payload-Oxum and both manifests anew, so that only the signature can tell. */
+export function relist(files: Files): Files {
+  const within = (covers: (path: string) => boolean) => [...files].filter(([path]) => covers(path));
+  const payload = within(isPayload);
+  const oxum = `${payload.reduce((sum, [, content]) => sum + content.length, 0)}.${payload.length}`;
+  files.set(paths.bagInfo, Buffer.from(String(files.get(paths.bagInfo)).replace(/(?<=Oxum: ).*/, oxum)));
+  for (const [manifest, covers] of [
+    [paths.manifest, isPayload],
+    [paths.tagManifest, isTagFile],
+  ] as const) {
+    const lines = within(covers).map(([path, content]) => ({ path, digest: sha256(content) }));
+    files.set(manifest, Buffer.from(manifestText(lines)));
+  }
+  return files;
+}
+
+/** Writes Payload-Oxum and both manifests anew and signs: what a signer could make who does not use our program. */
+export async function resign(files: Files, signers: readonly Signer[], at = clock()): Promise<Files> {
+  relist(files);
+  for (const path of [...files.keys()].filter((each) => each.startsWith('signatures/'))) files.delete(path);
+  const tagManifest = files.get(paths.tagManifest) ?? Buffer.alloc(0);
+  for (const [index, signer] of signers.entries()) {
+    files.set(signaturePath(index + 1), Buffer.from(await signer.signDetached(tagManifest, at)));
+  }
+  return files;
+}
