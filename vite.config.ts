@@ -10,7 +10,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { 'cli/index': 'main/cli.ts' },
+      input: { 'cli/index': 'main/cli.ts', 'sample/index': 'assets/sample/generator/main.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

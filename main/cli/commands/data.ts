@@ -1,0 +1,150 @@
+import { Failure } from '../../../shared/failure';
+import { levelSchema, tagKinds, tagRoles, type SuggestedTag } from '../../../shared/model/tag';
+import { evidenceText } from '../../../shared/text/faults';
+import { operationCommand } from '../command';
+import type { Input, OptionDeclarations } from '../input';
+import { faultLines, grouped, say } from '../lines';
+
+/** How a data file is to be read where the guess is wrong. */
+export const readingDeclarations = {
+  sheet: { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+  'header-rows': { type: 'string' },
+} satisfies OptionDeclarations;
+
+const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
+
+function oneOf<Value extends string>(name: string, values: readonly Value[], given: string): Value {
+  const found = values.find((value) => value === given);
+  if (found === undefined)
+    throw new Failure('usage-wrong', { problem: `--${name} ${given}`, usage: values.join(' | ') });
+  return found;
+}
+
+export function readingOf(input: Input) {
+  const sheet = input.option('sheet');
+  const encoding = input.option('encoding');
+  return {
+    // A sheet is named, or counted from 1 as a person counts.
+    sheet: sheet !== undefined && /^[1-9]\d*$/.test(sheet) ? Number(sheet) : sheet,
+    encoding: encoding === undefined ? undefined : oneOf('encoding', encodings, encoding),
+    delimiter: input.option('delimiter')?.replace('\\t', '\t'),
+    headerRows: input.integer('header-rows'),
+  };
+}
+
+interface Inspected {
+  format: string;
+  encoding: string | null;
+  rows: number;
+  columns: { name: string; type: string; tag: SuggestedTag | null }[];
+  warnings: { code: string }[];
+}
+
+/** Counts, types and tags of a data file in lines; a header is shown on one line and not longer than fits. */
+function inspectedLines({ format, encoding, rows, columns, warnings }: Inspected, language: 'zh' | 'en'): string[] {
+  const header = (name: string) => name.replace(/\s+/g, ' ').slice(0, 40);
+  return [
+    `${format}${encoding === null ? '' : ` ${encoding}`} · ${say(language, `${grouped(rows)} 行 ${columns.length} 列`, `${grouped(rows)} rows, ${columns.length} columns`)}`,
+    ...columns.flatMap(({ name, type, tag }) => {
+      const found = tag ? `${tag.kind ?? '-'} ${tag.role} L${tag.level} ${(tag.confidence * 100).toFixed(0)}%` : '';
+      const why = tag?.evidence.map((evidence) => evidenceText(evidence, language)).join(say(language, '；', '; '));
+      return [`  ${header(name)}  ${type}  ${found}`.trimEnd(), ...(why ? [`      ${why}`] : [])];
+    }),
+    ...faultLines(warnings, language),
+  ];
+}
+
+export const dataCommands = [
+  operationCommand({
+    words: 'catalogue import',
+    usage: '<dir> <file.xlsx> [--dry-run]',
+    arity: 2,
+    help: { zh: '导入信息资源目录', en: 'Import a resource catalogue' },
+    options: { 'dry-run': { type: 'boolean' } },
+    operation: 'catalogue.import',
+    request: (input) => ({ workspace: input.path(0), file: input.path(1), dryRun: input.flag('dry-run') }),
+    show: ({ sheet, resources, items, skipped, faults }, language) => [
+      say(
+        language,
+        `“${sheet}”：资源 ${resources}，数据项 ${items}，已有而跳过 ${skipped}，问题 ${faults.length}`,
+        `"${sheet}": ${resources} resources, ${items} items, ${skipped} already there, ${faults.length} faults`,
+      ),
+      ...faultLines(faults, language),
+    ],
+  }),
+  operationCommand({
+    words: 'dataset inspect',
+    usage: '<file> [--sheet <n>] [--encoding <e>] [--delimiter <d>] [--header-rows <n>]',
+    arity: 1,
+    help: { zh: '查看数据文件的结构与识别结果（不显示数据）', en: 'What a data file holds (no values shown)' },
+    options: readingDeclarations,
+    operation: 'dataset.inspect',
+    request: (input) => ({ file: input.path(0), ...readingOf(input) }),
+    show: inspectedLines,
+  }),
+  operationCommand({
+    words: 'dataset preview',
+    usage: '<file> [--rows <n>] [--sheet <n>] [--encoding <e>] [--delimiter <d>] [--header-rows <n>]',
+    arity: 1,
+    help: { zh: '在屏幕上查看前几行原始数据（不保存）', en: 'Show the first raw rows on screen (never stored)' },
+    options: { ...readingDeclarations, rows: { type: 'string' } },
+    operation: 'dataset.preview',
+    request: (input) => ({ file: input.path(0), ...readingOf(input), count: input.integer('rows') ?? 10 }),
+    show: ({ columns, rows }) => [columns.join(' | '), ...rows.map((row) => row.map((cell) => cell ?? '').join(' | '))],
+  }),
+  operationCommand({
+    words: 'dataset attach',
+    usage: '<dir> <resource> <file> [--dataset <name>] [--period <p>] [--sheet <n>] [--encoding <e>]',
+    arity: 3,
+    help: { zh: '为资源挂接数据文件', en: 'Attach a data file to a resource' },
+    options: { ...readingDeclarations, dataset: { type: 'string' }, period: { type: 'string' } },
+    operation: 'dataset.attach',
+    request: (input) => ({
+      workspace: input.path(0),
+      resource: input.argument(1),
+      file: input.path(2),
+      ...readingOf(input),
+      dataset: input.option('dataset'),
+      period: input.option('period'),
+    }),
+    show: (value, language) => [
+      say(language, `已挂接数据集 ${value.id}`, `Attached dataset ${value.id}`),
+      ...inspectedLines(value, language),
+    ],
+  }),
+  operationCommand({
+    words: 'tag set',
+    usage: '<dir> <resource> <field> --kind <k|none> --role <r> --level <n>',
+    arity: 3,
+    help: { zh: '确认或修改一个数据项的标签', en: 'Confirm or change the tag of a field' },
+    options: { kind: { type: 'string' }, role: { type: 'string' }, level: { type: 'string' } },
+    operation: 'tag.set',
+    request(input) {
+      const kind = input.required('kind');
+      const level = levelSchema.safeParse(Number(input.required('level')));
+      if (!level.success) throw new Failure('usage-wrong', { problem: '--level', usage: '--level 1 | 2 | 3 | 4' });
+      return {
+        workspace: input.path(0),
+        resource: input.argument(1),
+        field: input.argument(2),
+        kind: ['none', 'null'].includes(kind) ? null : oneOf('kind', tagKinds, kind),
+        role: oneOf('role', tagRoles, input.required('role')),
+        level: level.data,
+      };
+    },
+    show: ({ resource, field, tag }) => [`${resource} ${field}: ${tag.kind ?? '-'} ${tag.role} L${tag.level}`],
+  }),
+  operationCommand({
+    words: 'tag confirm',
+    usage: '<dir> [<resource>]',
+    arity: 2,
+    help: { zh: '批量确认识别出的标签', en: 'Confirm all proposed tags' },
+    operation: 'tag.confirm',
+    request: (input) => ({ workspace: input.path(0), resource: input.optionalArgument(1) }),
+    show: ({ confirmed }, language) => [
+      say(language, `已确认 ${confirmed} 个数据项的标签`, `${confirmed} tags confirmed`),
+    ],
+  }),
+];

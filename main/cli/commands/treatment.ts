@@ -1,0 +1,154 @@
+import { Failure } from '../../../shared/failure';
+import { riskThresholds, type RiskSetting } from '../../../shared/model/risk';
+import type { Plan } from '../../../shared/model/plan';
+import { operationCommand } from '../command';
+import type { Input } from '../input';
+import { faultLines, grouped, riskLine, say } from '../lines';
+import { readingDeclarations, readingOf } from './data';
+
+const inDataset = (input: Input) => ({
+  workspace: input.path(0),
+  resource: input.argument(1),
+  dataset: input.option('dataset'),
+});
+
+const keyOf = (input: Input) => {
+  const file = input.optionPath('key-passphrase-file');
+  return file === undefined ? {} : { key: { passphraseFile: file } };
+};
+
+const planLines = (plan: Plan): string[] =>
+  plan.steps.map(({ column, name, operator, params }) =>
+    `  ${column} ${name.replace(/\s+/g, ' ').slice(0, 40)}  ${operator} ${Object.keys(params).length > 0 ? JSON.stringify(params) : ''}`.trimEnd(),
+  );
+
+function settingOf(input: Input): RiskSetting {
+  const given = input.option('type') ?? 'conditional';
+  const names = Object.keys(riskThresholds);
+  if (!names.includes(given))
+    throw new Failure('usage-wrong', { problem: `--type ${given}`, usage: names.join(' | ') });
+  return given as RiskSetting;
+}
+
+interface Treated {
+  out: string;
+  rowsIn: number;
+  rowsOut: number;
+  before: Parameters<typeof riskLine>[0];
+  after: Parameters<typeof riskLine>[0];
+}
+
+const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language: 'zh' | 'en'): string[] => [
+  out,
+  say(
+    language,
+    `  ${grouped(rowsIn)} 行 → ${grouped(rowsOut)} 行`,
+    `  ${grouped(rowsIn)} rows → ${grouped(rowsOut)} rows`,
+  ),
+  say(language, `  脱敏前 ${riskLine(before)}`, `  before ${riskLine(before)}`),
+  say(language, `  脱敏后 ${riskLine(after)}`, `  after  ${riskLine(after)}`),
+];
+
+export const treatmentCommands = [
+  operationCommand({
+    words: 'treat plan suggest',
+    usage: '<dir> <resource> [--dataset <d>] [--pseudonyms]',
+    arity: 2,
+    help: { zh: '按标签和开放类型建议脱敏方案', en: 'Suggest a treatment plan from tags and opening type' },
+    options: { dataset: { type: 'string' }, pseudonyms: { type: 'boolean' } },
+    operation: 'treat.suggest',
+    request: (input) => ({ ...inDataset(input), pseudonyms: input.flag('pseudonyms') }),
+    json: ({ plan }) => plan,
+    show: ({ plan, cautions }, language) => [...planLines(plan), ...faultLines(cautions, language)],
+  }),
+  operationCommand({
+    words: 'treat plan show',
+    usage: '<dir> <resource> [--dataset <d>]',
+    arity: 2,
+    help: { zh: '查看脱敏方案', en: 'Show the treatment plan' },
+    options: { dataset: { type: 'string' } },
+    operation: 'treat.show',
+    request: inDataset,
+    json: ({ plan }) => plan,
+    show: ({ plan }, language) => (plan ? planLines(plan) : [say(language, '还没有脱敏方案', 'No plan yet')]),
+  }),
+  operationCommand({
+    words: 'treat plan set',
+    usage: '<dir> <resource> --plan <plan.json> [--dataset <d>]',
+    arity: 2,
+    help: { zh: '采用一个脱敏方案文件', en: 'Adopt a plan from a file' },
+    options: { dataset: { type: 'string' }, plan: { type: 'string' } },
+    operation: 'treat.set',
+    request: async (input) => ({ ...inDataset(input), plan: await input.readJson(input.requiredPath('plan')) }),
+    json: ({ plan }) => plan,
+    show: ({ plan, cautions }, language) => [...planLines(plan), ...faultLines(cautions, language)],
+  }),
+  operationCommand({
+    words: 'treat run',
+    usage: '<dir> <resource> [--dataset <d>] [--key-passphrase-file <f>]',
+    arity: 2,
+    help: { zh: '按方案脱敏并测量风险', en: 'Treat a dataset by its plan and measure the risk' },
+    options: { dataset: { type: 'string' }, 'key-passphrase-file': { type: 'string' } },
+    operation: 'treat.run',
+    request: (input) => ({ ...inDataset(input), ...keyOf(input) }),
+    show: treatedLines,
+  }),
+  operationCommand({
+    words: 'treat apply',
+    usage: '<file> --plan <plan.json> --out <out.csv> [--key-file <f> --key-passphrase-file <f>]',
+    arity: 1,
+    help: { zh: '不建工作区，直接按方案处理一个文件', en: 'Apply a plan to a file, without a workspace' },
+    options: {
+      ...readingDeclarations,
+      plan: { type: 'string' },
+      out: { type: 'string' },
+      'key-file': { type: 'string' },
+      'key-passphrase-file': { type: 'string' },
+    },
+    operation: 'treat.apply',
+    request: async (input) => ({
+      file: input.path(0),
+      ...readingOf(input),
+      plan: await input.readJson(input.requiredPath('plan')),
+      out: input.requiredPath('out'),
+      keyFile: input.optionPath('key-file'),
+      ...keyOf(input),
+    }),
+    show: (value, language) => [
+      ...treatedLines(value, language),
+      ...(value.keyCreated
+        ? [
+            say(
+              language,
+              '  已新建假名化密钥；请妥善保管密钥文件和口令',
+              '  A new pseudonym key was made; keep the key file and its passphrase',
+            ),
+          ]
+        : []),
+    ],
+  }),
+  operationCommand({
+    words: 'risk measure',
+    usage: '<file> --quasi <a,b> [--delimiter <d>] [--sensitive <c>] [--type unconditional|conditional|sandbox]',
+    arity: 1,
+    help: { zh: '测量重标识风险（GB/T 42460）', en: 'Measure re-identification risk (GB/T 42460)' },
+    options: {
+      ...readingDeclarations,
+      quasi: { type: 'string' },
+      sensitive: { type: 'string' },
+      type: { type: 'string' },
+    },
+    operation: 'risk.measure',
+    request: (input) => ({
+      file: input.path(0),
+      ...readingOf(input),
+      quasi: input
+        .required('quasi')
+        .split(',')
+        .filter((name) => name !== ''),
+      sensitive: input.option('sensitive'),
+      type: settingOf(input),
+    }),
+    show: (risk) => [riskLine(risk)],
+  }),
+];

@@ -1,0 +1,67 @@
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../../shared/failure';
+import { onFile } from '../engine';
+import type { Command } from './command';
+import { DEMO_ACTOR, walkTheChain } from './demo/chain';
+import { absolute } from './input';
+
+/** Marks a folder as one that an earlier demo made, so that the next may replace it. */
+const MARKER = '.openlist-desk-demo';
+
+/** An empty folder for the demo: a new one, or that of an earlier demo emptied. A folder of the person's own is refused. */
+async function prepareFolder(folder: string): Promise<void> {
+  await onFile(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    const names = await readdir(folder);
+    if (names.length > 0 && !names.includes(MARKER)) throw new Failure('file-exists', { file: folder });
+    for (const name of names) await rm(join(folder, name), { recursive: true, maxRetries: 5, retryDelay: 100 });
+    await writeFile(join(folder, MARKER), '');
+  });
+}
+
+/** The clock that `--clock` sets: it stands still, so that two runs can be compared byte for byte. */
+function fixedClock(text: string): () => Date {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) {
+    throw new Failure('usage-wrong', { problem: `--clock ${text}`, usage: '--clock 2026-03-02T01:00:00Z' });
+  }
+  return () => new Date(at);
+}
+
+/** The main job on the sample agency, from the catalogue workbook to a verified package. */
+export const demoCommand: Command = {
+  words: 'demo',
+  usage: '[--out <dir>] [--clock <instant>]',
+  help: {
+    zh: '用示例机构的数据走完全流程',
+    en: 'Run the whole chain on the sample agency',
+  },
+  options: { out: { type: 'string' }, clock: { type: 'string' } },
+  arity: 0,
+  settings(input) {
+    const clock = input.option('clock');
+    return {
+      actor: DEMO_ACTOR,
+      ...(clock === undefined ? {} : { clock: fixedClock(clock) }),
+      ...(input.option('home') === undefined ? { home: join(demoFolder(input), 'home') } : {}),
+    };
+  },
+  async run(shell) {
+    const out = demoFolder(shell.input);
+    await prepareFolder(out);
+    const value = await walkTheChain(shell, { assets: await sampleFolder(), out });
+    return { value, lines: [], exit: value.verdict === 'trusted' ? 0 : 1 };
+  },
+};
+
+function demoFolder(input: Parameters<Command['run']>[0]['input']): string {
+  return input.optionPath('out') ?? absolute(join('out', 'demo'));
+}
+
+/** The sample agency's files, beside the program: two folders up from the bundle in a checkout and in an installation. */
+async function sampleFolder(): Promise<string> {
+  const folder = join(import.meta.dirname, '..', '..', 'assets', 'sample');
+  await onFile(folder, () => stat(folder));
+  return folder;
+}

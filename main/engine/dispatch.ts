@@ -1,0 +1,60 @@
+import { contract, type Answer, type Operation, type Response } from '../../shared/contract';
+import { Failure } from '../../shared/failure';
+import { quietJob, type Job } from '../../shared/job';
+import type { Clock } from '../../shared/rules/clock';
+import { clearAbandonedFolders } from './files';
+import { handlers, type Context, type Handler } from './operations';
+import { selfTest } from './trust';
+import { openWorkspaces } from './workspaces';
+
+export interface EngineOptions {
+  /** Folder of identities, trusted certificates, keys and the places of source files. */
+  readonly home: string;
+  readonly clock: Clock;
+  /** Name of the person who acts; by default the first one filed in the workspace. */
+  readonly actor?: string | undefined;
+}
+
+/** The engine's one door: every operation of the contract, for window, command line and tests alike. */
+export interface Engine {
+  /**
+   * Parses the request, runs the operation, parses its answer. Never throws: whatever goes wrong is a coded failure.
+   */
+  dispatch<Name extends Operation>(operation: Name, request: unknown, job?: Job): Promise<Answer<Response<Name>>>;
+  /** Closes every open workspace: snapshots written, locks released. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts an engine after its self-test; clears staging that a crash has left behind. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  await selfTest();
+  await clearAbandonedFolders();
+  const workspaces = openWorkspaces(options);
+
+  async function run<Name extends Operation>(operation: Name, request: unknown, job: Job): Promise<Response<Name>> {
+    const { request: requestSchema, response: responseSchema } = contract[operation];
+    const parsed = requestSchema.safeParse(request);
+    if (!parsed.success) {
+      const path = parsed.error.issues.map((issue) => issue.path.join('.') || operation).join(', ');
+      throw new Failure('bad-request', { path });
+    }
+    const context: Context = { ...options, actor: options.actor, job, open: workspaces.open };
+    // The compiler cannot pair a handler with the request of the same, still open, name.
+    const handler = handlers[operation] as unknown as Handler<Operation>;
+    const value = await handler(parsed.data, context);
+    return responseSchema.parse(value) as Response<Name>;
+  }
+
+  return {
+    async dispatch(operation, request, job = quietJob) {
+      try {
+        return { ok: true, value: await run(operation, request, job) };
+      } catch (error) {
+        const failure =
+          error instanceof Failure ? error : new Failure('internal', { where: operation }, { cause: error });
+        return { ok: false, failure: failure.toRecord() };
+      }
+    },
+    close: workspaces.close,
+  };
+}

@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+import type { Column } from '../../../shared/model/dataset';
+import { legalDate } from '../../../shared/rules/clock';
+import { preview, type Staged } from '../table';
+import type { Handlers } from './context';
+import { datasetsOf, findResource, refuseSecret } from './find';
+import { rememberSource } from './sources';
+import { describeColumns, withStaged } from './staging';
+
+/** What inspection says of a file: counts, types and tags, no value. */
+function inspection(staged: Staged, columns: Column[]) {
+  return {
+    format: staged.reading.format,
+    encoding: staged.reading.encoding,
+    rows: staged.rows,
+    columns: columns.map(({ name, type, nulls, distinct, suggested }) => ({
+      name,
+      type,
+      nulls,
+      distinct,
+      tag: suggested,
+    })),
+    warnings: [...staged.warnings],
+  };
+}
+
+export const datasetHandlers = {
+  async 'dataset.inspect'({ file, ...options }, { job }) {
+    return withStaged(file, options, job, async (staged) =>
+      inspection(staged, await describeColumns(staged, file, job)),
+    );
+  },
+
+  async 'dataset.preview'({ file, from, count, ...options }, { job }) {
+    return withStaged(file, options, job, async (staged) => ({
+      columns: staged.columns.map(({ name }) => name),
+      rows: await preview(staged, { from, count }),
+    }));
+  },
+
+  async 'dataset.attach'({ workspace: dir, resource: ref, file, dataset: given, period, ...options }, context) {
+    const { open, clock, job, home } = context;
+    const workspace = await open(dir);
+    const resource = findResource(workspace.state, ref);
+    refuseSecret(workspace.state, resource.id);
+    return withStaged(file, options, job, async (staged) => {
+      const columns = await describeColumns(staged, file, job);
+      const taken = datasetsOf(workspace.state, resource.id).map(({ id }) => Number(id.split('-')[1]));
+      const id = `${resource.id}-${Math.max(0, ...taken) + 1}`;
+      const name = given ?? basename(file).replace(/\.[^.]+$/, '');
+      await rememberSource(home, workspace.dir, id, file);
+      await workspace.change(
+        'dataset.attach',
+        { resource: resource.id, dataset: id, ...staged.source },
+        ({ datasets }) => {
+          datasets.order.push(id);
+          datasets.byId[id] = {
+            id,
+            resource: resource.id,
+            name,
+            period,
+            attachedOn: legalDate(clock()),
+            source: staged.source,
+            reading: staged.reading,
+            rows: staged.rows,
+            columns,
+          };
+        },
+      );
+      return { id, resource: resource.id, ...inspection(staged, columns) };
+    });
+  },
+} satisfies Partial<Handlers>;

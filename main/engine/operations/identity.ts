@@ -1,0 +1,37 @@
+import type { Secret } from '../../../shared/contract/common';
+import { addTrusted, createIdentity, listIdentities, listTrusted, readPassphraseFile, removeTrusted } from '../trust';
+import type { Handlers } from './context';
+
+/** The passphrase that a request carries, or the one in the file that it names. */
+export async function passphraseOf(secret: Secret): Promise<string> {
+  return 'passphrase' in secret ? secret.passphrase : readPassphraseFile(secret.passphraseFile);
+}
+
+export const identityHandlers = {
+  async 'identity.create'({ name, agency, code, secret }, { home, clock }) {
+    return createIdentity({
+      home,
+      name,
+      agency: { name: agency, code },
+      passphrase: await passphraseOf(secret),
+      clock,
+    });
+  },
+
+  async 'identity.list'(_request, { home }) {
+    return { identities: await listIdentities(home) };
+  },
+
+  async 'trust.add'({ pem }, { home, clock }) {
+    return addTrusted({ home, pemPath: pem, clock });
+  },
+
+  async 'trust.list'(_request, { home }) {
+    return { trusted: await listTrusted(home) };
+  },
+
+  async 'trust.remove'({ fingerprint }, { home }) {
+    await removeTrusted(home, fingerprint);
+    return { removed: fingerprint };
+  },
+} satisfies Partial<Handlers>;

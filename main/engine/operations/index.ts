@@ -1,0 +1,27 @@
+import { catalogueHandlers } from './catalogue';
+import type { Handlers } from './context';
+import { datasetHandlers } from './dataset';
+import { decisionHandlers } from './decision';
+import { identityHandlers } from './identity';
+import { openlistHandlers } from './openlist';
+import { packageHandlers } from './package';
+import { standaloneHandlers } from './standalone';
+import { tagHandlers } from './tag';
+import { treatmentHandlers } from './treatment';
+import { workspaceHandlers } from './workspace';
+
+export type { Context, Handler } from './context';
+
+/** One handler for every operation of the contract; the compiler sees to it that none is missing. */
+export const handlers: Handlers = {
+  ...workspaceHandlers,
+  ...catalogueHandlers,
+  ...datasetHandlers,
+  ...tagHandlers,
+  ...decisionHandlers,
+  ...treatmentHandlers,
+  ...standaloneHandlers,
+  ...openlistHandlers,
+  ...identityHandlers,
+  ...packageHandlers,
+};

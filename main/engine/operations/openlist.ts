@@ -1,0 +1,73 @@
+import { dirname, join, parse } from 'node:path';
+import { Failure } from '../../../shared/failure';
+import { frozenListSchema, type FrozenList, type OpenList } from '../../../shared/model/openlist';
+import { findProfile } from '../../../shared/regulation';
+import { instant } from '../../../shared/rules/clock';
+import { ensureFolder, writeDurably } from '../files';
+import { closedWorkbook, diffLists, freezeList, frozenJson, listJson, listWorkbook } from '../openlist';
+import { operators } from '../treat';
+import type { Workspace } from '../workspace';
+import type { Handlers } from './context';
+
+/** 脱敏方式 as the list prints it: each operator's technique by its name in GB/T 37964. */
+const techniques = Object.fromEntries(operators.map(({ id, technique }) => [id, technique]));
+
+/** A frozen version as it lies among the objects. @throws Failure `list-not-found`, `object-damaged`. */
+export async function readFrozen(workspace: Workspace, version: number): Promise<FrozenList> {
+  const record = workspace.state.lists.byId[String(version)];
+  if (record === undefined) throw new Failure('list-not-found', { version });
+  const bytes = await workspace.readObject(record.digest);
+  return frozenListSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+}
+
+/** The newest frozen list, or null before the first. */
+async function previousList(workspace: Workspace): Promise<OpenList | null> {
+  const last = workspace.state.lists.order.at(-1);
+  return last === undefined ? null : (await readFrozen(workspace, Number(last))).list;
+}
+
+export const openlistHandlers = {
+  async 'list.freeze'({ workspace: dir, allowPartial }, { open, clock }) {
+    const workspace = await open(dir);
+    const { state, actor: by } = workspace;
+    const at = instant(clock());
+    const previous = await previousList(workspace);
+    const version = (previous?.version ?? 0) + 1;
+    const profile = findProfile(state.profile);
+    const frozen = freezeList({ state, profile, version, at, by, allowPartial, previous, techniques });
+    const digest = await workspace.putObject(frozenJson(frozen));
+    const { list, closed, refused, warnings } = frozen;
+    await workspace.change('list.freeze', { version, items: list.items.length, digest }, ({ lists }) => {
+      lists.order.push(String(version));
+      lists.byId[String(version)] = {
+        version,
+        digest,
+        frozenAt: at,
+        frozenBy: by,
+        items: list.items.length,
+        partial: list.omitted > 0,
+      };
+    });
+    return { version, items: list.items.length, closed: closed.length, refused, warnings };
+  },
+
+  async 'list.export'({ workspace: dir, version, out }, { open }) {
+    const frozen = await readFrozen(await open(dir), version);
+    const { list, closed } = frozen;
+    const profile = findProfile(list.profile.id);
+    const { name, dir: folder } = parse(out);
+    const json = join(folder, `${name}.json`);
+    const closedXlsx = closed.length > 0 ? join(folder, `${name}-internal.xlsx`) : null;
+    await ensureFolder(dirname(out));
+    await writeDurably(out, await listWorkbook(list, profile));
+    await writeDurably(json, listJson(list));
+    if (closedXlsx !== null) await writeDurably(closedXlsx, await closedWorkbook(frozen, profile));
+    return { xlsx: out, json, closedXlsx, items: list.items.length };
+  },
+
+  async 'list.diff'({ workspace: dir, from, to }, { open }) {
+    const workspace = await open(dir);
+    const [before, after] = [await readFrozen(workspace, from), await readFrozen(workspace, to)];
+    return diffLists(before.list, after.list);
+  },
+} satisfies Partial<Handlers>;

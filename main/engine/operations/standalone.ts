@@ -1,0 +1,25 @@
+import { measureFile } from '../risk';
+import { applyPlan, needsKey, parsePlan } from '../treat';
+import { openKeyFile } from '../trust';
+import type { Handlers } from './context';
+import { passphraseOf } from './identity';
+
+/** Operations on files alone, without a workspace: for trying a plan out, and for scripts. */
+export const standaloneHandlers = {
+  async 'treat.apply'({ file, plan: given, out, keyFile, key: secret, ...reading }, { job }) {
+    const plan = parsePlan(given);
+    const opened =
+      keyFile !== undefined && secret !== undefined && needsKey(plan)
+        ? await openKeyFile({ path: keyFile, passphrase: await passphraseOf(secret) })
+        : undefined;
+    const { rowsIn, rowsOut, before, after } = await applyPlan(
+      { path: file, plan, out, key: opened?.key, reading },
+      job,
+    );
+    return { out, rowsIn, rowsOut, before, after, keyCreated: opened?.created ?? false };
+  },
+
+  async 'risk.measure'({ file, quasi, sensitive, type, ...reading }, { job }) {
+    return measureFile(file, { quasi, sensitive, setting: type, reading }, job);
+  },
+} satisfies Partial<Handlers>;

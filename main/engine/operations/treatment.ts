@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { Failure } from '../../../shared/failure';
+import type { Request } from '../../../shared/contract';
+import type { Dataset } from '../../../shared/model/dataset';
+import type { Plan } from '../../../shared/model/plan';
+import type { Release } from '../../../shared/model/release';
+import type { RiskSetting } from '../../../shared/model/risk';
+import type { WorkspaceState } from '../../../shared/model/workspace';
+import { instant } from '../../../shared/rules/clock';
+import type { Staged } from '../table';
+import { checkPlan, needsKey, parsePlan, planBytes, planCautions, runPlan, suggestPlan } from '../treat';
+import { openKeyScope } from '../trust';
+import type { Workspace } from '../workspace';
+import type { Context, Handlers } from './context';
+import { findDataset, findResource, refuseSecret } from './find';
+import { passphraseOf } from './identity';
+import { sameReading } from './reading';
+import { residualIdentifiers } from './residual';
+import { locateSource } from './sources';
+import { withStaged } from './staging';
+
+type DatasetRequest = Pick<Request<'treat.show'>, 'workspace' | 'resource' | 'dataset'>;
+
+async function openDataset(request: DatasetRequest, { open }: Context): Promise<[Workspace, Dataset]> {
+  const workspace = await open(request.workspace);
+  const resource = findResource(workspace.state, request.resource);
+  refuseSecret(workspace.state, resource.id);
+  return [workspace, findDataset(workspace.state, resource.id, request.dataset)];
+}
+
+/** How a resource is to be opened, as the risk threshold sees it. What is closed until treated is held to the strictest. */
+function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSetting {
+  const outcome = state.decisions[resource]?.outcome;
+  if (outcome === undefined) throw new Failure('decision-missing', { resource });
+  if (outcome.delivery === 'sandbox') return 'sandbox';
+  return outcome.type === 'conditional' ? 'conditional' : 'unconditional';
+}
+
+/** The opening type that a plan is made for: a sandbox is one way of conditional opening. */
+function openingTypeOf(state: Readonly<WorkspaceState>, resource: string): 'unconditional' | 'conditional' {
+  return riskSetting(state, resource) === 'unconditional' ? 'unconditional' : 'conditional';
+}
+
+function planOf({ state }: Workspace, dataset: Dataset): Plan {
+  const plan = state.plans[dataset.id];
+  if (plan === undefined) throw new Failure('plan-missing', { dataset: dataset.id });
+  return plan;
+}
+
+/** The key of the agency's scope: tokens of one agency are the same in all of its tables. */
+async function keyFor(plan: Plan, { state }: Workspace, request: Request<'treat.run'>, { home }: Context) {
+  if (request.key === undefined || !needsKey(plan)) return undefined;
+  const { key } = await openKeyScope({ home, scope: state.agency.code, passphrase: await passphraseOf(request.key) });
+  return key;
+}
+
+/**
+ * What was staged is the file that was attached, and every row of it has all columns: in a row that is short, content may
+ * stand one column further left, where the plan keeps it.
+ */
+function checkSource({ source, warnings }: Staged, dataset: Dataset, file: string): void {
+  if (source.digest !== dataset.source.digest) throw new Failure('source-changed', { dataset: dataset.id, file });
+  const short = warnings.find(({ code }) => code === 'row-short');
+  if (short === undefined) return;
+  const rows = short.places.slice(0, 10).map(({ row }) => row);
+  throw new Failure('rows-uneven', { dataset: dataset.id, count: short.count, rows: rows.join(', ') });
+}
+
+/** The next release's id: releases are numbered from 1 within their dataset. */
+function nextReleaseId(state: Readonly<WorkspaceState>, dataset: string): string {
+  const numbers = state.releases.order
+    .filter((id) => state.releases.byId[id]?.dataset === dataset)
+    .map((id) => Number(id.split('.')[1]));
+  return `${dataset}.${Math.max(0, ...numbers) + 1}`;
+}
+
+export const treatmentHandlers = {
+  async 'treat.suggest'(request, context) {
+    const [{ state }, dataset] = await openDataset(request, context);
+    const openingType = openingTypeOf(state, dataset.resource);
+    const plan = suggestPlan({ columns: dataset.columns, openingType, pseudonyms: request.pseudonyms });
+    return { dataset: dataset.id, plan, cautions: planCautions(plan, dataset.columns, openingType) };
+  },
+
+  async 'treat.show'(request, context) {
+    const [{ state }, dataset] = await openDataset(request, context);
+    return { dataset: dataset.id, plan: state.plans[dataset.id] ?? null };
+  },
+
+  async 'treat.set'(request, context) {
+    const [workspace, dataset] = await openDataset(request, context);
+    const plan = parsePlan(request.plan);
+    checkPlan(plan, dataset.columns);
+    await workspace.change('treat.set', { dataset: dataset.id, steps: plan.steps.length }, ({ plans }) => {
+      plans[dataset.id] = plan;
+    });
+    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    return { dataset: dataset.id, plan, cautions: planCautions(plan, dataset.columns, openingType) };
+  },
+
+  async 'treat.run'(request, context) {
+    const { home, job, clock } = context;
+    const [workspace, dataset] = await openDataset(request, context);
+    const plan = planOf(workspace, dataset);
+    const setting = riskSetting(workspace.state, dataset.resource);
+    const unconfirmed = dataset.columns.filter(({ tag }) => tag === null).length;
+    if (unconfirmed > 0) throw new Failure('tags-unconfirmed', { dataset: dataset.id, count: unconfirmed });
+    const path = await locateSource(home, workspace.dir, dataset.id);
+    const key = await keyFor(plan, workspace, request, context);
+
+    return withStaged(path, sameReading(dataset), job, async (staged) => {
+      checkSource(staged, dataset, path);
+      const target = join(staged.folder, 'released.csv');
+      const types = new Map(dataset.columns.map(({ id, type }) => [id, type]));
+      const run = await runPlan({ staged, plan, setting, key, types, target, job });
+      const residual = await residualIdentifiers(target, run.columns, job);
+      const output = await workspace.putObject({ fromFile: target });
+      const planDigest = await workspace.putObject(planBytes(plan));
+      const release: Release = {
+        id: nextReleaseId(workspace.state, dataset.id),
+        dataset: dataset.id,
+        period: dataset.period,
+        source: dataset.source,
+        plan: planDigest,
+        output,
+        outputSize: run.output.size,
+        rowsIn: run.rowsIn,
+        rowsOut: run.rowsOut,
+        columns: [...run.columns],
+        before: run.before,
+        after: run.after,
+        residual,
+        releasedAt: instant(clock()),
+      };
+      await workspace.change('treat.run', { dataset: dataset.id, release: release.id, output }, ({ releases }) => {
+        releases.order.push(release.id);
+        releases.byId[release.id] = release;
+      });
+      const { rowsIn, rowsOut, before, after } = run;
+      return { out: workspace.objectPath(output), rowsIn, rowsOut, before, after, release };
+    });
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { Failure } from '../../../shared/failure';
+import { agencySchema, type Person } from '../../../shared/model/agency';
+import { openingTypes } from '../../../shared/model/decision';
+import { inOrder } from '../../../shared/model/primitives';
+import { newWorkspaceState } from '../../../shared/model/workspace';
+import { findProfile, validity } from '../../../shared/regulation';
+import { instant, legalDate } from '../../../shared/rules/clock';
+import { checkUscc } from '../../../shared/rules/identifiers';
+import { createWorkspace, readJournal, verifyJournal } from '../workspace';
+import type { Handlers } from './context';
+import { datasetsOf } from './find';
+
+/** Who acts where nobody has been named: the clerk who handles the matter. */
+const UNNAMED: Person = { name: '经办人', department: '', duty: '' };
+
+/** Entries of the journal in short, newest last. */
+async function journalEntries(dir: string) {
+  const entries = [];
+  for await (const { seq, at, actor, operation, undoes } of readJournal(dir)) {
+    entries.push(undoes === undefined ? { seq, at, actor, operation } : { seq, at, actor, operation, undoes });
+  }
+  return entries;
+}
+
+export const workspaceHandlers = {
+  async 'workspace.init'({ dir, regulation, agency: name, code: entered, person = UNNAMED }, { clock }) {
+    const profile = findProfile(regulation);
+    const code = entered.trim().toUpperCase();
+    const check = checkUscc(code);
+    if (!check.valid) throw new Failure('agency-code-invalid', { code, expected: check.expected ?? '—' });
+    const now = clock();
+    const agency = agencySchema.parse({ name, code });
+    const state = newWorkspaceState({ agency, profile: profile.id, createdAt: instant(now), person });
+    const workspace = await createWorkspace(resolve(dir), state, { actor: person.name, clock });
+    await workspace.close();
+    const { inForce } = validity(profile, legalDate(now));
+    const warnings = inForce ? [] : [{ code: 'profile-not-in-force', profile: profile.id }];
+    return { dir: resolve(dir), agency, profile: profile.id, warnings };
+  },
+
+  async 'workspace.show'({ workspace: dir }, { open, clock }) {
+    const { state, head } = await open(dir);
+    const resources = inOrder(state.resources);
+    const columns = inOrder(state.datasets).flatMap((dataset) => dataset.columns);
+    const outcomes = Object.values(state.decisions).map(({ outcome }) => outcome.type);
+    const decided = Object.fromEntries(
+      openingTypes.map((type) => [type, outcomes.filter((outcome) => outcome === type).length]),
+    ) as Record<(typeof openingTypes)[number], number>;
+    const profile = findProfile(state.profile);
+    const { inForce } = validity(profile, legalDate(clock()));
+    return {
+      agency: state.agency,
+      profile: state.profile,
+      people: inOrder(state.people),
+      counts: {
+        resources: resources.length,
+        items: resources.reduce((total, resource) => total + resource.items.order.length, 0),
+        datasets: state.datasets.order.length,
+        columns: columns.length,
+        tagged: columns.filter(({ tag }) => tag !== null).length,
+        decided,
+        releases: state.releases.order.length,
+        lists: state.lists.order.length,
+        exports: state.exports.order.length,
+      },
+      head,
+      warnings: inForce ? [] : [{ code: 'profile-not-in-force', profile: state.profile }],
+    };
+  },
+
+  async 'workspace.resources'({ workspace: dir }, { open }) {
+    const { state } = await open(dir);
+    return {
+      resources: inOrder(state.resources).map(({ id, code, name, items }) => {
+        const outcome = state.decisions[id]?.outcome;
+        return {
+          id,
+          code,
+          name,
+          items: items.order.length,
+          datasets: datasetsOf(state, id).length,
+          type: outcome?.type ?? null,
+          listable: outcome?.listable ?? false,
+        };
+      }),
+    };
+  },
+
+  async 'person.add'({ workspace: dir, person }, { open }) {
+    const workspace = await open(dir);
+    if (inOrder(workspace.state.people).some(({ name }) => name === person.name)) {
+      throw new Failure('person-exists', { name: person.name });
+    }
+    await workspace.change('person.add', { ...person }, ({ people }) => {
+      const id = `p${people.order.length + 1}`;
+      people.order.push(id);
+      people.byId[id] = person;
+    });
+    return { people: inOrder(workspace.state.people) };
+  },
+
+  async 'journal.verify'({ workspace: dir }) {
+    return verifyJournal(resolve(dir));
+  },
+
+  async 'journal.show'({ workspace: dir }) {
+    return { entries: await journalEntries(resolve(dir)) };
+  },
+
+  async undo({ workspace: dir }, { open }) {
+    const workspace = await open(dir);
+    const operation = workspace.canUndo ?? '';
+    const { seq } = await workspace.undo();
+    return { operation, seq };
+  },
+
+  async redo({ workspace: dir }, { open }) {
+    const workspace = await open(dir);
+    const operation = workspace.canRedo ?? '';
+    const { seq } = await workspace.redo();
+    return { operation, seq };
+  },
+} satisfies Partial<Handlers>;
