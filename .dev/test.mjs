@@ -1,0 +1,77 @@
+// `npm test`: everything that CI runs, or the suites named as arguments. The last line is `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from './ensure.mjs';
+import { ensureJudges } from './system.mjs';
+import { windowsSuite } from './windows.mjs';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+/** A tool that passes or fails as a whole counts as one test. */
+function tool(command, args) {
+  const { status } = spawnSync(bin(command), args, { cwd: root, stdio: 'inherit' });
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Unit, conformance, end-to-end and short fuzz tests, counted from vitest's own report. */
+function vitest() {
+  const report = join(root, 'out', 'test', 'vitest.json');
+  rmSync(report, { force: true });
+  mkdirSync(join(root, 'out', 'test'), { recursive: true });
+  const { status } = spawnSync(
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that cannot even be loaded fails no test of its own, yet vitest ends with an error.
+    const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
+    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function build() {
+  ensureBuilt();
+  return { passed: 1, failed: 0, skipped: 0 };
+}
+
+const suites = {
+  types: () => tool('tsc', ['--noEmit', '-p', '.']),
+  lint: () => tool('eslint', ['.', '--max-warnings', '0']),
+  format: () => tool('prettier', ['--check', '--log-level', 'warn', '.']),
+  layers: () => tool('depcruise', ['main', 'shared', 'assets', '--config', '.dependency-cruiser.cjs']),
+  build,
+  unit: vitest,
+  windows: windowsSuite,
+};
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites);
+if (chosen.includes('unit') || chosen.includes('windows')) ensureJudges();
+
+const results = [];
+for (const name of chosen) {
+  const suite = suites[name];
+  if (!suite) {
+    process.stderr.write(`Unknown suite ${name}; there are: ${Object.keys(suites).join(' ')}\n`);
+    process.exit(2);
+  }
+  const started = performance.now();
+  const counts = suite();
+  results.push({ name, ...counts, seconds: Math.round((performance.now() - started) / 1000) });
+}
+
+const sum = (field) => results.reduce((total, result) => total + result[field], 0);
+console.log('');
+for (const { name, passed, failed, skipped, seconds } of results) {
+  console.log(`${name.padEnd(10)}${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
+}
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
