@@ -70,7 +70,7 @@ describe('generalise-date', () => {
         expect([...labels].sort()).toEqual(labels);
         texts.forEach((text, index) => {
           const label = labels[index] ?? '';
-          expect(label).not.toContain(text.slice(5));
+          expect(label).not.toMatch(/\d{4}-\d\d-\d\d/);
           const [first = '', last = first] = /^\d{4}-\d{4}$/.test(label) ? label.split('-') : [label.slice(0, 4)];
           expect(text.slice(0, 4) >= first && text.slice(0, 4) <= last).toBe(true);
         });
