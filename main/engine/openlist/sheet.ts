@@ -1,5 +1,6 @@
 import type { Borders, Fill, Font, Style, Workbook, Worksheet } from 'exceljs';
 import { cellText } from './cell-text';
+import { rowHeight } from './row-height';
 
 /** One column of a printed table. `width` in characters of the default font. */
 export interface SheetColumn {
@@ -50,7 +51,8 @@ export function addTableSheet(workbook: Workbook, table: TableSheet): void {
     repeatRow: HEADER_ROW,
     frozen: { rows: HEADER_ROW, columns: table.frozenColumns },
   });
-  sheet.columns = columns.map(({ width }) => ({ width }));
+  const widths = columns.map(({ width }) => width);
+  sheet.columns = widths.map((width) => ({ width }));
   banner(sheet, 1, table.title, columns.length, styles.title, 30);
   banner(sheet, 2, table.subtitle, columns.length, styles.subtitle, 20);
   columns.forEach(({ title }, index) => {
@@ -58,8 +60,13 @@ export function addTableSheet(workbook: Workbook, table: TableSheet): void {
     cell.value = title;
     cell.style = styles.header;
   });
+  sheet.getRow(HEADER_ROW).height = rowHeight(
+    columns.map(({ title }) => title),
+    widths,
+  );
   for (const values of table.rows) {
     const row = sheet.addRow(values.map(cellValue));
+    row.height = rowHeight(values, widths);
     columns.forEach(({ centred }, index) => {
       row.getCell(index + 1).style = centred ? styles.centred : styles.text;
     });

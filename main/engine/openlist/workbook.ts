@@ -33,7 +33,7 @@ const listLayout: Readonly<Record<ListColumn, Omit<SheetColumn, 'title'>>> = {
   type: { width: 8, centred: true },
   conditions: { width: 14 },
   access: { width: 8, centred: true },
-  level: { width: 8, centred: true },
+  level: { width: 12, centred: true },
   reasons: { width: 13 },
   department: { width: 8 },
   contact: { width: 10 },
