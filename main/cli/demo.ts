@@ -5,6 +5,7 @@ import { onFile } from '../engine';
 import type { Command } from './command';
 import { DEMO_ACTOR, walkTheChain } from './demo/chain';
 import { absolute } from './input';
+import { say } from './lines';
 
 /** Marks a folder as one that an earlier demo made, so that the next may replace it. */
 const MARKER = '.openlist-desk-demo';
@@ -51,7 +52,14 @@ export const demoCommand: Command = {
     const out = demoFolder(shell.input);
     await prepareFolder(out);
     const value = await walkTheChain(shell, { assets: await sampleFolder(), out });
-    return { value, lines: [], exit: value.verdict === 'trusted' ? 0 : 1 };
+    const { workspace, list, package: submitted, certificate } = value;
+    const made = [workspace, list.xlsx, list.json, list.closedXlsx, submitted.path, certificate];
+    const heading = say(shell.language, '已生成：', 'Made:');
+    return {
+      value,
+      lines: [heading, ...made.flatMap((path) => (path === null ? [] : `  ${path}`))],
+      exit: value.verdict === 'trusted' ? 0 : 1,
+    };
   },
 };
 

@@ -14,6 +14,11 @@ import { datasetsOf } from './find';
 /** Who acts where nobody has been named: the clerk who handles the matter. */
 const UNNAMED: Person = { name: '经办人', department: '', duty: '' };
 
+/** Says so where the regulation that a workspace goes by is not in force on the day. */
+function forceWarnings(profile: string, at: Date) {
+  return validity(findProfile(profile), legalDate(at)).inForce ? [] : [{ code: 'profile-not-in-force', profile }];
+}
+
 /** Entries of the journal in short, newest last. */
 async function journalEntries(dir: string) {
   const entries = [];
@@ -34,21 +39,17 @@ export const workspaceHandlers = {
     const state = newWorkspaceState({ agency, profile: profile.id, createdAt: instant(now), person });
     const workspace = await createWorkspace(resolve(dir), state, { actor: person.name, clock });
     await workspace.close();
-    const { inForce } = validity(profile, legalDate(now));
-    const warnings = inForce ? [] : [{ code: 'profile-not-in-force', profile: profile.id }];
-    return { dir: resolve(dir), agency, profile: profile.id, warnings };
+    return { dir: resolve(dir), agency, profile: profile.id, warnings: forceWarnings(profile.id, now) };
   },
 
   async 'workspace.show'({ workspace: dir }, { open, clock }) {
-    const { state, head } = await open(dir);
+    const { state, head, warnings } = await open(dir);
     const resources = inOrder(state.resources);
     const columns = inOrder(state.datasets).flatMap((dataset) => dataset.columns);
     const outcomes = Object.values(state.decisions).map(({ outcome }) => outcome.type);
     const decided = Object.fromEntries(
       openingTypes.map((type) => [type, outcomes.filter((outcome) => outcome === type).length]),
     ) as Record<(typeof openingTypes)[number], number>;
-    const profile = findProfile(state.profile);
-    const { inForce } = validity(profile, legalDate(clock()));
     return {
       agency: state.agency,
       profile: state.profile,
@@ -65,7 +66,7 @@ export const workspaceHandlers = {
         exports: state.exports.order.length,
       },
       head,
-      warnings: inForce ? [] : [{ code: 'profile-not-in-force', profile: state.profile }],
+      warnings: [...[...warnings].map((code) => ({ code })), ...forceWarnings(state.profile, clock())],
     };
   },
 
