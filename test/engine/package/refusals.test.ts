@@ -1,22 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync } from 'node:fs';
 import { appendFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage, type PackageContent } from '../../../main/engine/package';
 import type { Signer } from '../../../main/engine/trust';
 import type { Job, Progress } from '../../../shared/job';
+import { canMountDisk, mountDisk, unmountDisk } from '../../support/small-disk';
 import { agency, clock, makeContent, makeExpiredSigner, makeFolder, makeSigner } from './fixture';
-
-/** Whether this system lets us mount a small disk to fill. */
-const canMount = (() => {
-  const place = mkdtempSync(join(tmpdir(), 'package-mount-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', place]).status === 0;
-  if (mounted) execFileSync('umount', [place]);
-  rmdirSync(place);
-  return mounted;
-})();
 
 const folder = makeFolder();
 let signer: Signer;
@@ -90,15 +79,15 @@ describe('nothing is left when', () => {
     expect(await readdir(out)).toEqual([]);
   });
 
-  test.skipIf(!canMount)('the disk is full (skipped where a small tmpfs cannot be mounted)', async () => {
+  test.skipIf(!canMountDisk)('the disk is full (skipped where no small disk can be mounted)', async () => {
     const out = await makeOut('full');
     const content = await makeContent(folder);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', out]);
+    mountDisk(out, '4k');
     try {
       expect(await refusal(out, content)).toBe('disk-full');
       expect(await readdir(out)).toEqual([]);
     } finally {
-      execFileSync('umount', [out]);
+      unmountDisk(out);
     }
   });
 

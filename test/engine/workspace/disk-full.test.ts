@@ -1,30 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createWorkspace, openWorkspace, verifyJournal } from '../../../main/engine/workspace';
+import { canMountDisk, mountDisk, unmountDisk } from '../../support/small-disk';
 import { adding, renaming } from './recipes';
 import { ACTOR, emptyState, failureOf, temporaryPaths, tickingClock } from './support';
 
 const path = temporaryPaths();
 const clock = tickingClock();
 const mounted: string[] = [];
-const noMount = process.platform !== 'linux' || process.getuid?.() !== 0 || !canMount();
-
-function canMount(): boolean {
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A disk of 256 KiB. */
 async function smallDisk(): Promise<string> {
   const disk = path();
   await mkdir(disk);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+  mountDisk(disk, '256k');
   mounted.push(disk);
   return disk;
 }
@@ -38,10 +27,10 @@ async function fill(disk: string, left = 0): Promise<string> {
 }
 
 afterAll(() => {
-  for (const disk of mounted) execFileSync('umount', ['--lazy', disk]);
+  mounted.forEach(unmountDisk);
 });
 
-test.skipIf(noMount)(
+test.skipIf(!canMountDisk)(
   'a full disk (needs root and mount): the change fails, all is as before, the next one works',
   async () => {
     const disk = await smallDisk();
@@ -75,7 +64,7 @@ test.skipIf(noMount)(
   },
 );
 
-test.skipIf(noMount)(
+test.skipIf(!canMountDisk)(
   'a disk too full for the snapshot at closing (needs root and mount): nothing is lost',
   async () => {
     const disk = await smallDisk();
@@ -93,11 +82,14 @@ test.skipIf(noMount)(
   },
 );
 
-test.skipIf(noMount)('a disk too full for a new workspace (needs root and mount): nothing is left of it', async () => {
-  const disk = await smallDisk();
-  const ballast = await fill(disk);
-  await failureOf(createWorkspace(join(disk, '工作区'), emptyState(), { actor: ACTOR, clock }), 'disk-full');
-  expect(await readdir(disk)).toEqual(['ballast']);
-  await rm(ballast);
-  await (await createWorkspace(join(disk, '工作区'), emptyState(), { actor: ACTOR, clock })).close();
-});
+test.skipIf(!canMountDisk)(
+  'a disk too full for a new workspace (needs root and mount): nothing is left of it',
+  async () => {
+    const disk = await smallDisk();
+    const ballast = await fill(disk);
+    await failureOf(createWorkspace(join(disk, '工作区'), emptyState(), { actor: ACTOR, clock }), 'disk-full');
+    expect(await readdir(disk)).toEqual(['ballast']);
+    await rm(ballast);
+    await (await createWorkspace(join(disk, '工作区'), emptyState(), { actor: ACTOR, clock })).close();
+  },
+);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli, runJson } from '../../support/run-cli';
+import { canMountDisk, mountDisk, unmountDisk } from '../../support/small-disk';
 
 const sample = resolve(import.meta.dirname, '../../../assets/sample');
 const AGENCY = ['--agency', '示例市市场监督管理局', '--code', '11389901MA00000151'];
@@ -168,16 +169,13 @@ function step(column: string, name: string, operator: string) {
   return { column, name, operator };
 }
 
-const canMount = process.platform === 'linux' && process.getuid?.() === 0;
-
 describe('a full disk', () => {
-  test.skipIf(!canMount)(
-    'stops export, freeze and list with a coded failure and leaves no half (skipped unless root on Linux)',
+  test.skipIf(!canMountDisk)(
+    'stops export, freeze and list with a coded failure and leaves no half (skipped where no small disk can be mounted)',
     async () => {
       const disk = at('disk');
       mkdirSync(disk);
-      const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]);
-      if (mounted.status !== 0) throw new Error('a small tmpfs could not be mounted');
+      mountDisk(disk, '3m');
       try {
         const workspace = join(disk, 'workspace');
         await prepare(workspace);
@@ -208,7 +206,7 @@ describe('a full disk', () => {
         expect((await runCli('list', 'freeze', workspace, '--allow-partial', ...home())).exit).toBe(0);
         expect((await runCli('journal', 'verify', workspace)).exit).toBe(0);
       } finally {
-        spawnSync('umount', [disk]);
+        unmountDisk(disk);
       }
     },
   );
