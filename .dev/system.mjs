@@ -9,6 +9,7 @@ const judges = [
   { command: 'sha256sum', packages: ['coreutils'] },
   { command: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-noto-cjk'] },
   { command: 'wine', packages: ['wine', 'wine64'] },
+  { command: 'strace', packages: ['strace'] },
   { command: 'xvfb-run', packages: ['xvfb', 'xauth'] },
 ];
 

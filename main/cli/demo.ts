@@ -4,7 +4,7 @@ import { Failure } from '../../shared/failure';
 import { onFile } from '../engine';
 import type { Command } from './command';
 import { DEMO_ACTOR, walkTheChain } from './demo/chain';
-import { absolute } from './input';
+import { absolute, type Input } from './input';
 import { say } from './lines';
 
 /** Marks a folder as one that an earlier demo made, so that the next may replace it. */
@@ -45,7 +45,7 @@ export const demoCommand: Command = {
     return {
       actor: DEMO_ACTOR,
       ...(clock === undefined ? {} : { clock: fixedClock(clock) }),
-      ...(input.option('home') === undefined ? { home: join(demoFolder(input), 'home') } : {}),
+      home: demoHome(input),
     };
   },
   async run(shell) {
@@ -63,7 +63,16 @@ export const demoCommand: Command = {
   },
 };
 
-function demoFolder(input: Parameters<Command['run']>[0]['input']): string {
+/**
+ * Where the demo keeps its keys: in its own folder, or below the home that was named, for a second run with the same
+ * keys. They are guarded by a passphrase that everyone knows and must not stand among real ones.
+ */
+function demoHome(input: Input): string {
+  const given = input.optionPath('home');
+  return given === undefined ? join(demoFolder(input), 'home') : join(given, 'demo');
+}
+
+function demoFolder(input: Input): string {
   return input.optionPath('out') ?? absolute(join('out', 'demo'));
 }
 

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Failure } from '../../shared/failure';
-import { onFile } from '../engine';
+import { readSmallFile } from '../engine';
 
 /** A command's own options, as `node:util` declares them. */
 export type OptionDeclarations = NonNullable<ParseArgsConfig['options']>;
@@ -42,12 +41,16 @@ export function absolute(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
+/** A JSON file longer than this (bytes) is some other file, chosen by mistake: plans and answers take a few thousand. */
+const MOST_JSON_BYTES = 16 << 20;
+
 async function readJson(file: string): Promise<unknown> {
-  const text = await onFile(file, () => readFile(file, 'utf8'));
+  const bytes = await readSmallFile(file, MOST_JSON_BYTES);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Failure('json-unreadable', { file }, { cause: error });
+    // Strict, and without the byte order mark that Notepad writes.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array()));
+  } catch {
+    throw new Failure('json-unreadable', { file });
   }
 }
 

@@ -7,6 +7,7 @@ import { helpLines } from './help';
 import { homeFolder } from './home';
 import { absolute, parseInput } from './input';
 import { terminalJob } from './progress';
+import { visible, visibleJson } from './visible';
 
 /** Where a run writes. */
 export interface Streams {
@@ -79,17 +80,22 @@ export async function runCommandLine(args: readonly string[], { stdout, stderr }
       return args.length === 0 ? 2 : 0;
     }
     const tell = (line: string) => {
-      if (!json) stdout(`${line}\n`);
+      if (!json) stdout(`${visible(line)}\n`);
     };
     const { value, lines, exit } = await runCommand(findCommand(args), args, language, tell);
-    stdout(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''));
+    stdout(json ? `${visibleJson(value)}\n` : lines.map((line) => `${visible(line)}\n`).join(''));
     return exit;
   } catch (error) {
-    const failure = error instanceof Failure ? error : new Failure('internal', { where: args.slice(0, 2).join(' ') });
-    const record = failure.toRecord();
-    const { what, next } = failureText(record, language);
-    if (json) stdout(`${JSON.stringify({ failure: record })}\n`);
-    stderr(`${what} [${record.code}]\n${next}\n`);
-    return failureExit(record.code);
+    return reportFailure(error, args, { stdout, stderr });
   }
+}
+
+/** Tells what went wrong, in codes and texts of ours and never in a library's, and returns the exit code for it. */
+export function reportFailure(error: unknown, args: readonly string[], { stdout, stderr }: Streams): number {
+  const failure = error instanceof Failure ? error : new Failure('internal', { where: args.slice(0, 2).join(' ') });
+  const record = failure.toRecord();
+  const { what, next } = failureText(record, languageOf(args));
+  if (args.includes('--json')) stdout(`${visibleJson({ failure: record })}\n`);
+  stderr(`${visible(`${what} [${record.code}]`)}\n${visible(next)}\n`);
+  return failureExit(record.code);
 }

@@ -1,4 +1,5 @@
 import { contract, type Answer, type Operation, type Response } from '../../shared/contract';
+import { exceedsLimits } from '../../shared/contract/limits';
 import { Failure } from '../../shared/failure';
 import { quietJob, type Job } from '../../shared/job';
 import type { Clock } from '../../shared/rules/clock';
@@ -6,6 +7,10 @@ import { clearAbandonedFolders } from './files';
 import { handlers, type Context, type Handler } from './operations';
 import { selfTest } from './trust';
 import { openWorkspaces } from './workspaces';
+
+/** Bad places of a request that are told, and characters told of each: names of members are the caller's words. */
+const MOST_PATHS = 10;
+const MOST_PATH = 200;
 
 export interface EngineOptions {
   /** Folder of identities, trusted certificates, keys and the places of source files. */
@@ -32,11 +37,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const workspaces = openWorkspaces(options);
 
   async function run<Name extends Operation>(operation: Name, request: unknown, job: Job): Promise<Response<Name>> {
+    // The name may come from a page: what every object inherits is no operation.
+    if (!Object.hasOwn(contract, operation)) throw new Failure('bad-request', { path: 'operation' });
+    if (exceedsLimits(request)) throw new Failure('bad-request', { path: operation });
     const { request: requestSchema, response: responseSchema } = contract[operation];
     const parsed = requestSchema.safeParse(request);
     if (!parsed.success) {
-      const path = parsed.error.issues.map((issue) => issue.path.join('.') || operation).join(', ');
-      throw new Failure('bad-request', { path });
+      const paths = parsed.error.issues.map((issue) => issue.path.join('.').slice(0, MOST_PATH) || operation);
+      throw new Failure('bad-request', { path: paths.slice(0, MOST_PATHS).join(', ') });
     }
     const context: Context = { ...options, actor: options.actor, job, open: workspaces.open };
     // The compiler cannot pair a handler with the request of the same, still open, name.

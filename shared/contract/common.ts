@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** A path as the engine gets it: from the command line, or from a grant that main resolved. Never from the page. */
-export const pathSchema = z.string().min(1).max(32_767);
+export const pathSchema = z
+  .string()
+  .min(1)
+  .max(32_767)
+  // Where a C library would take the path to end.
+  .refine((path) => !path.includes('\0'));
 
 /** What every operation on a workspace names first. */
 export const inWorkspace = { workspace: pathSchema };
@@ -18,7 +23,7 @@ export type Secret = z.infer<typeof secretSchema>;
 
 /** How a data file is to be read where the guess is wrong. */
 export const readingOptions = {
-  sheet: z.union([z.string(), z.number().int().positive()]).optional(),
+  sheet: z.union([z.string().max(255), z.number().int().positive()]).optional(),
   encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5']).optional(),
   delimiter: z.string().length(1).optional(),
   headerRows: z.number().int().min(0).max(100).optional(),

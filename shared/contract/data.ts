@@ -24,7 +24,7 @@ const inspected = {
   warnings: z.array(faultSchema),
 };
 
-const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().optional() };
+const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().max(500).optional() };
 
 /** A plan, with what it leaves open for a person to weigh. */
 const planned = z.strictObject({ dataset: z.string(), plan: planSchema, cautions: z.array(faultSchema) });
@@ -79,7 +79,7 @@ export const dataOperations = {
     request: z.strictObject({
       ...inWorkspace,
       resource: resourceRefSchema,
-      field: z.string(),
+      field: z.string().max(20_000),
       kind: z.enum(tagKinds).nullable(),
       role: z.enum(tagRoles),
       level: levelSchema,
@@ -123,8 +123,8 @@ export const dataOperations = {
     request: z.strictObject({
       file: pathSchema,
       ...readingOptions,
-      quasi: z.array(z.string()),
-      sensitive: z.string().optional(),
+      quasi: z.array(z.string().max(20_000)).max(1000),
+      sensitive: z.string().max(20_000).optional(),
       type: z.enum(Object.keys(riskThresholds) as (keyof typeof riskThresholds)[]).default('conditional'),
     }),
     response: riskSchema,

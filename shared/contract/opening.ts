@@ -40,7 +40,7 @@ export const openingOperations = {
     }),
   },
   'regulation.show': {
-    request: z.strictObject({ id: z.string() }),
+    request: z.strictObject({ id: z.string().max(60) }),
     response: z.looseObject({ id: z.string(), validFrom: z.string(), validThrough: z.string().nullable() }),
   },
   decide: {
@@ -69,7 +69,7 @@ export const openingOperations = {
     request: z.strictObject({
       name: z.string().trim().min(1).max(64),
       agency: z.string().trim().min(1).max(64),
-      code: z.string(),
+      code: z.string().max(64),
       secret: secretSchema,
     }),
     response: z.strictObject({ id: z.string(), fingerprint: z.string(), certificatePath: z.string() }),
@@ -83,15 +83,21 @@ export const openingOperations = {
   'trust.add': { request: z.strictObject({ pem: pathSchema }), response: trustedCertificate },
   'trust.list': { request: z.strictObject({}), response: z.strictObject({ trusted: z.array(trustedCertificate) }) },
   'trust.remove': {
-    request: z.strictObject({ fingerprint: z.string() }),
+    request: z.strictObject({ fingerprint: z.string().max(64) }),
     response: z.strictObject({ removed: z.string() }),
   },
   'package.export': {
-    request: z.strictObject({ ...inWorkspace, version, identity: z.string(), secret: secretSchema, out: pathSchema }),
+    request: z.strictObject({
+      ...inWorkspace,
+      version,
+      identity: z.string().max(200),
+      secret: secretSchema,
+      out: pathSchema,
+    }),
     response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
   },
   'package.verify': {
-    request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).default([]) }),
+    request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).max(1000).default([]) }),
     response: z.strictObject({
       ok: z.boolean(),
       verdict: z.enum(['trusted', 'untrusted', 'unsigned', 'altered', 'malformed', 'unsupported']),

@@ -12,9 +12,9 @@ export const workspaceOperations = {
   'workspace.init': {
     request: z.strictObject({
       dir: pathSchema,
-      regulation: z.string(),
+      regulation: z.string().max(60),
       agency: z.string().trim().min(1).max(200),
-      code: z.string(),
+      code: z.string().max(64),
       /** The first person filed with the bureau; the one who acts. */
       person: personSchema.optional(),
     }),

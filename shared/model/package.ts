@@ -13,6 +13,9 @@ const count = z.number().int().nonnegative();
 /** One line: it goes into `bag-info.txt`, where a line break would begin another element. */
 const lineSchema = nameSchema.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
 
+/** The role without which nothing is submitted: the agency's own signature. */
+export const agencyRole = 'agency';
+
 /** What a signature stands for (`agency`): a package needs one signature for each role it names. */
 export const signerRoleSchema = z.string().regex(/^[a-z][a-z-]{0,39}$/);
 
@@ -42,7 +45,11 @@ export const submissionSchema = z.strictObject({
   listVersion: z.number().int().positive(),
   /** Digest of the package before this one; null for the first. */
   predecessor: sha256Schema.nullable(),
-  requiredSigners: z.array(signerRoleSchema).min(1).max(9),
+  requiredSigners: z
+    .array(signerRoleSchema)
+    .min(1)
+    .max(9)
+    .refine((roles) => roles.includes(agencyRole)),
   datasets: z.array(submittedDatasetSchema),
 });
 export type Submission = z.infer<typeof submissionSchema>;
@@ -103,7 +110,12 @@ export const provenanceSchema = z.strictObject({
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** What a verifier needs of `data/open-list.json`; all else in it belongs to the list. */
-export const packagedListSchema = z.looseObject({ version: z.number().int().positive(), items: z.array(z.unknown()) });
+export const packagedListSchema = z.looseObject({
+  version: z.number().int().positive(),
+  agency: z.looseObject({ code: z.string() }),
+  items: z.array(z.looseObject({ datasets: z.array(z.looseObject({ id: datasetIdSchema, output: sha256Schema })) })),
+});
+export type PackagedList = z.infer<typeof packagedListSchema>;
 
 /**
  * The answer to "may this package be relied on?". `trusted`: intact and signed by trusted signers. `untrusted`: intact

@@ -37,5 +37,6 @@ export interface Collection<Item> {
 
 /** The things of a collection in their order. */
 export function inOrder<Item>(collection: Collection<Item>): Item[] {
-  return collection.order.flatMap((id) => collection.byId[id] ?? []);
+  // An id is only ever an own member: `constructor` is none.
+  return collection.order.flatMap((id) => (Object.hasOwn(collection.byId, id) ? (collection.byId[id] ?? []) : []));
 }

@@ -48,6 +48,7 @@ export function decide(profile: Profile, answers: Answers): Outcome {
         .filter(({ placeholderOnly }) => placeholderOnly)
         .flatMap(({ articles }) => articles.slice(-1))
         .map((article) => reason(profile, article, wording('placeholder-only'))),
+      ...standing.flatMap(({ limit }) => (limit ? reason(profile, limit.article, limit.text.zh) : [])),
       ...profile.notices
         .filter(({ question }) => yes(question))
         .map(({ article, text }) => reason(profile, article, text.zh)),

@@ -31,9 +31,23 @@ function lackingEvidence({ id }: Ground, { evidence: needed }: Lifting, evidence
   return needed.filter((kind) => !evidence.some((document) => document.ground === id && document.kind === kind));
 }
 
-/** Why the data is closed: each standing ground under each of its articles. */
+/**
+ * Why the data is closed: each standing ground under each of its articles. Where a ground has an article of its own, the
+ * one that divides data into types says only what follows from it.
+ */
 export function closingReasons(profile: Profile, standing: readonly Ground[]): Reason[] {
-  return standing.flatMap(({ articles, text }) => articles.map((article) => reason(profile, article, text.zh)));
+  const { article: dividing, text: closed } = profile.openingTypes.closed;
+  return standing.flatMap(({ articles, text }) =>
+    articles.map((article) =>
+      reason(
+        profile,
+        article,
+        article === dividing && articles.length > 1
+          ? wording('closed-for', { ground: text.zh, closed: closed.zh })
+          : text.zh,
+      ),
+    ),
+  );
 }
 
 /** What took grounds away. */
@@ -64,13 +78,11 @@ export function evidenceToLift(
   );
 }
 
-/** How many documents fit no ground or no kind of the profile. */
-export function unknownEvidence(profile: Profile, evidence: Answers['evidence']): number {
-  return evidence.filter(
-    ({ ground, kind }) =>
-      !profile.grounds.some(
-        ({ id, liftedBy }) =>
-          id === ground && (liftedBy.length === 0 || liftedBy.some((way) => way.evidence.includes(kind))),
-      ),
-  ).length;
+/**
+ * How many documents name no ground of the profile, or a kind that lifts nothing in it. One that lifts other grounds only
+ * is no mistake to be counted: the ground's `limit` says why it was not taken.
+ */
+export function unknownEvidence({ grounds }: Profile, evidence: Answers['evidence']): number {
+  const kinds = new Set(grounds.flatMap(({ liftedBy }) => liftedBy.flatMap(({ evidence: needed }) => needed)));
+  return evidence.filter(({ ground, kind }) => !grounds.some(({ id }) => id === ground) || !kinds.has(kind)).length;
 }

@@ -70,7 +70,8 @@ function articleMentions(profile: Profile): Mention[] {
     ...Object.entries(profile.accessModes).flatMap(([type, modes]) =>
       modes.map(({ article }, index) => ({ path: ['accessModes', type, index, 'article'], id: article })),
     ),
-    ...profile.grounds.flatMap(({ articles, liftedBy }, ground) => [
+    ...profile.grounds.flatMap(({ articles, liftedBy, limit }, ground) => [
+      ...(limit === undefined ? [] : [{ path: ['grounds', ground, 'limit', 'article'], id: limit.article }]),
       ...articles.map((id, index) => ({ path: ['grounds', ground, 'articles', index], id })),
       ...liftedBy.map(({ article }, index) => ({
         path: ['grounds', ground, 'liftedBy', index, 'article'],

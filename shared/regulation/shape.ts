@@ -46,6 +46,8 @@ const groundSchema = z.strictObject({
   text: textSchema,
   articles: z.array(idSchema).min(1),
   liftedBy: z.array(liftingSchema),
+  /** Why this program does not let it be lifted in a way that the regulation, read by its letter, may allow. */
+  limit: z.strictObject({ article: idSchema, text: textSchema }).optional(),
   /** It protects people: data tagged as personal cannot be listed as it is unless consent or the public interest lifts it. */
   personal: z.literal(true).optional(),
   /** The thing itself does not belong in this program (国家秘密): only a neutral placeholder is kept. */

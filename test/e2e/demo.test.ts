@@ -15,8 +15,8 @@ let run: Run;
 
 const fromDemo = (...path: string[]) => join(out, ...path);
 const packagePath = () => join(fromDemo('package'), readdirSync(fromDemo('package'))[0] ?? '');
-const certificatePath = () =>
-  join(folder, 'home', 'identities', readdirSync(join(folder, 'home', 'identities'))[0] ?? '', 'certificate.pem');
+const identities = () => join(folder, 'home', 'demo', 'identities');
+const certificatePath = () => join(identities(), readdirSync(identities())[0] ?? '', 'certificate.pem');
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), '示例 demo-'));

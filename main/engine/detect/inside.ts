@@ -1,5 +1,11 @@
 import type { TagKind } from '../../../shared/model/tag';
-import { nameCues, plateInitials, surnamePattern } from '../../../shared/rules/identifiers';
+import {
+  commonSurnamePattern,
+  nameCues,
+  nameLookalikes,
+  plateInitials,
+  surnamePattern,
+} from '../../../shared/rules/identifiers';
 import type { Session, StagedColumn } from '../table';
 import { finds, luhnOperand, luhnPasses, usccChecks } from './sql';
 import { cellsOf } from './survey';
@@ -12,6 +18,18 @@ const birth = '(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 /** The text without its identity numbers: one in ten of them passes Luhn's test by chance. */
 const withoutIds = `regexp_replace(v, '(^|[^0-9])[1-9]\\d{5}${birth}\\d{3}[\\dXx]($|[^0-9])', '\\1 \\2', 'g')`;
 const card = `regexp_extract(${withoutIds}, '${before}([3-69][0-9]{14,18})${after}', 1)`;
+
+const titles = '先生|女士|小姐';
+const namesEnd = '$|[^\\p{Han}]|电话|手机|联系|反映|投诉|称|表示|来电|身份证|先生|女士';
+
+/** A name after a cue word or before a title, once the words that only begin like one (消费者权益) are out of the way. */
+const named = finds(
+  `(?:${nameCues})(?:[:：] ?|是|为|叫)${surnamePattern}\\p{Han}` +
+    `|(?:${nameCues}) ?${commonSurnamePattern}\\p{Han}{1,2}(?:${namesEnd})` +
+    `|(?:${nameCues}) ?${surnamePattern}\\p{Han}{1,2}[ ,，(（]?(?:电话|手机|身份证|1[3-9]\\d)` +
+    `|${surnamePattern}\\p{Han}{0,2}(?:${titles})(?:$|[^女])`,
+  `regexp_replace(v, '(${nameCues}) ?(?:${nameLookalikes})', '\\1。', 'g')`,
+);
 
 /** Identifiers within running text, as SQL predicates; `findIdentifiers` of shared/rules finds the places. */
 const insideRules: readonly { readonly kind: TagKind; readonly found: string }[] = [
@@ -35,14 +53,7 @@ const insideRules: readonly { readonly kind: TagKind; readonly found: string }[]
     found: finds(`[${plateInitials}][A-HJ-NP-Z][· ]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警](?:$|[^A-Za-z0-9])`),
   },
   { kind: 'passport', found: finds('(?:护照|通行证|台胞证)[号码编是为：:\\s]{0,5}[A-Z]{0,2}\\d{7,8}') },
-  {
-    kind: 'person-name',
-    found: finds(
-      `(?:${nameCues})(?:[:：] ?|是|为|叫)${surnamePattern}\\p{Han}` +
-        `|(?:${nameCues}) ?${surnamePattern}\\p{Han}{1,2}(?:$|[^\\p{Han}]|电话|手机|联系|反映|投诉|称|表示|来电|身份证|先生|女士)` +
-        `|${surnamePattern}\\p{Han}{0,2}(?:先生|女士|小姐)(?:$|[^女])`,
-    ),
-  },
+  { kind: 'person-name', found: `CASE WHEN ${finds(`${nameCues}|${titles}`)} THEN ${named} ELSE false END` },
 ];
 
 /** A kind of identifier inside the texts of a column, and in how many rows. */

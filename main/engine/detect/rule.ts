@@ -33,8 +33,8 @@ export type Count = { readonly rows: string } | { readonly distinct: string };
 
 /**
  * How one kind of content is recognised: header, pattern, checksum and counts each have a say in `weigh`.
- * SQL speaks of `v`, a value's normalised copy, `bare`, the same in capitals without spaces and hyphens, and `len`, the
- * length of `v`. Adding a kind is one file with one such entry under `kinds/` and its line in `kinds/index.ts`.
+ * SQL speaks of `v`, a value's normalised copy, `bare`, the same in capitals without spaces and hyphens, `len`, the
+ * length of `v`, and `wide`, whether it holds anything but ASCII. Adding a kind is one file with one such entry under `kinds/` and its line in `kinds/index.ts`.
  */
 export interface KindRule {
   readonly kind: TagKind;
@@ -45,6 +45,8 @@ export interface KindRule {
   readonly needsHeader?: boolean;
   /** Shortest and longest value in characters; only these are matched. */
   readonly lengths: readonly [number, number];
+  /** All values of the pattern are ASCII, or none is: told apart before any pattern is tried. Left out: both may be. */
+  readonly script?: 'ascii' | 'chinese';
   /** SQL predicate: the whole value has the shape. */
   readonly match: string;
   /** A closer look at values that match: an operand (NULL: not to be checked), computed once, and what must hold of it. */

@@ -40,13 +40,13 @@ export function cellsOf(parquet: string, columns: readonly StagedColumn[]): stri
   );
   return `WITH raws AS MATERIALIZED (${values.join(' UNION ALL ')}),
     copies AS (SELECT col, ${normalised('raw')} AS v, n FROM raws WHERE raw IS NOT NULL),
-    measured AS (SELECT col, v, n, length(v) AS len, ${BARE} AS bare FROM copies WHERE v <> ''),
+    measured AS (SELECT col, v, n, length(v) AS len, strlen(v) <> len AS wide, ${BARE} AS bare FROM copies WHERE v <> ''),
     cells AS MATERIALIZED (SELECT * FROM measured WHERE NOT CASE WHEN len <= 6 THEN ${fits(FILLERS)} ELSE false END)`;
 }
 
 /** A rule's pattern as a column of the query, tried only on values of fitting length in columns that it may look at. */
 function matchColumn(
-  { lengths: [least, most], needsHeader, match }: KindRule,
+  { lengths: [least, most], script, needsHeader, match }: KindRule,
   index: number,
   named: readonly number[],
 ): string {
@@ -54,6 +54,7 @@ function matchColumn(
   const gates = [
     `len >= ${least}`,
     ...(most === Infinity ? [] : [`len <= ${most}`]),
+    ...(script === undefined ? [] : [script === 'ascii' ? 'NOT wide' : 'wide']),
     ...(needsHeader === true ? [`col IN (${named.join(', ')})`] : []),
   ];
   return `CASE WHEN ${gates.join(' AND ')} THEN (${match}) ELSE false END AS m${index}`;
@@ -74,7 +75,7 @@ const aggregates = kindRules.flatMap(({ check, counts = {} }, index) => [
   ...Object.entries(counts).map(([id, count]) =>
     'rows' in count
       ? `sum(n) FILTER (WHERE CASE WHEN m${index} THEN ${count.rows} ELSE false END) AS "m${index} ${id}"`
-      : `count(DISTINCT CASE WHEN m${index} THEN ${count.distinct} END) AS "m${index} ${id}"`,
+      : `count(DISTINCT CASE WHEN m${index} THEN ${count.distinct} END) FILTER (WHERE m${index}) AS "m${index} ${id}"`,
   ),
 ]);
 
@@ -96,7 +97,7 @@ export async function surveyColumns(
   });
   const rows = await session.query(
     `${cellsOf(parquet, columns)},
-     matched AS (SELECT *, ${finds('\\p{Han}')} AS chinese, ${matches.join(',\n')} FROM cells),
+     matched AS (SELECT *, CASE WHEN wide THEN ${finds('\\p{Han}')} ELSE false END AS chinese, ${matches.join(',\n')} FROM cells),
      prepared AS (SELECT *, ${operands.join(',\n')} FROM matched)
      SELECT col, sum(n) AS present, count(*) AS different, bool_or(chinese) AS chinese, ${aggregates.join(',\n')}
      FROM prepared GROUP BY col`,

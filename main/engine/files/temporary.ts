@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onFile, systemCode } from './failures';
@@ -20,9 +20,10 @@ export async function makePrivateFolder(parent = tmpdir()): Promise<PrivateFolde
 /** Removes private folders whose owner is gone, as a crash leaves them. Returns how many were removed. */
 export async function clearAbandonedFolders(parent = tmpdir()): Promise<number> {
   let removed = 0;
-  for (const name of await readdir(parent)) {
+  // A temporary folder that cannot be listed holds nothing that could be cleared; making one there tells more.
+  for (const name of await readdir(parent).catch(() => [])) {
     const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
-    if (!pid || isRunning(pid)) continue;
+    if (!pid || !(await isAbandoned(join(parent, name), pid))) continue;
     // Another user's folder cannot be removed and is not ours to mend.
     const gone = await rm(join(parent, name), { recursive: true, force: true }).then(
       () => true,
@@ -31,6 +32,14 @@ export async function clearAbandonedFolders(parent = tmpdir()): Promise<number> 
     if (gone) removed += 1;
   }
   return removed;
+}
+
+/** Whether the owner of a private folder is gone: no process has its pid, or this one had it given again. */
+async function isAbandoned(folder: string, pid: number): Promise<boolean> {
+  if (pid !== process.pid) return !isRunning(pid);
+  // Containers hand out the same pids at every start: what was last changed before this process began is not its own.
+  const changed = await stat(folder).catch(() => undefined);
+  return changed !== undefined && changed.mtimeMs < Math.trunc(performance.timeOrigin);
 }
 
 /** Whether a process with this pid runs on this machine (also when it belongs to another user). */

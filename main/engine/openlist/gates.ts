@@ -1,10 +1,10 @@
 import type { Dataset } from '../../../shared/model/dataset';
 import type { Refusal } from '../../../shared/model/openlist';
-import type { Plan } from '../../../shared/model/plan';
+import type { Plan, Step } from '../../../shared/model/plan';
 import type { Release } from '../../../shared/model/release';
 import { riskThresholds } from '../../../shared/model/risk';
 import type { Tag } from '../../../shared/model/tag';
-import { planBytes } from '../treat';
+import { concealsIdentifier, planBytes, showsBothEnds } from '../treat';
 import { sha256 } from '../trust';
 import type { Candidate, Delivered } from './candidate';
 import { effectiveTag, identifiesPeople, resourceLevel, tagsOf, type TaggedField } from './tags';
@@ -44,25 +44,42 @@ function mayShowPeople(candidate: Candidate): boolean {
 }
 
 /**
- * Fields that identify people are treated, or may be shown. Data that is not delivered as a file has no measured
+ * Fields that identify people are hidden, or may be shown. Data that is not delivered as a file has no measured
  * treatment: there the ground must have been lifted in some way.
  */
 const personal: Gate = (candidate) => {
   const { resource, datasets, asFile } = candidate;
-  if (asFile ? mayShowPeople(candidate) : protectionLiftedBy(candidate).length > 0) return [];
-  const open = asFile ? datasets.flatMap(keptFields) : tagsOf(resource, datasets);
-  return open
+  if (asFile) return mayShowPeople(candidate) ? [] : datasets.flatMap(shownIdentifiers);
+  if (protectionLiftedBy(candidate).length > 0) return [];
+  return tagsOf(resource, datasets)
     .filter(({ tag }) => identifiesPeople(tag))
     .map(({ field }) => ({ code: 'personal-untreated', params: { field } }));
 };
 
-/** Tagged columns that leave as they are. */
-function keptFields({ dataset, release }: Delivered): TaggedField[] {
-  const kept = (release?.columns ?? []).filter(({ operator }) => operator === 'keep');
-  return kept.flatMap(({ from }) => {
+/** A column that leaves, with its tag and the step that treated it. */
+interface ReleasedField extends TaggedField {
+  readonly step: Pick<Step, 'operator' | 'params'>;
+}
+
+function releasedFields({ dataset, plan, release }: Delivered): ReleasedField[] {
+  return (release?.columns ?? []).flatMap(({ from, operator }) => {
     const tag = tagOf(dataset, from);
-    return tag ? [{ field: from, tag }] : [];
+    const step = plan?.steps.find(({ column }) => column === from) ?? { operator, params: {} };
+    return tag ? [{ field: from, tag, step }] : [];
   });
+}
+
+/** Columns that leave as they are, or are treated by something that does not hide whom they name. */
+function shownIdentifiers(delivered: Delivered): Finding[] {
+  const fields = releasedFields(delivered);
+  const showsBirth = fields.some(({ tag: { kind } }) => kind === 'birth-date' || kind === 'age');
+  return fields
+    .filter(({ tag }) => identifiesPeople(tag))
+    .flatMap(({ field, tag, step }): Finding[] => {
+      if (!concealsIdentifier(step, tag.kind)) return [{ code: 'personal-untreated', params: { field } }];
+      const restorable = tag.kind === 'resident-id' && showsBirth && showsBothEnds(step);
+      return restorable ? [{ code: 'identifier-restorable', params: { field } }] : [];
+    });
 }
 
 function tagOf({ columns }: Dataset, id: string): Tag | null {
@@ -76,7 +93,6 @@ const released: Gate = (candidate) => {
   if (candidate.datasets.length === 0) {
     return [{ code: 'release-missing', params: { dataset: candidate.resource.id } }];
   }
-  const threshold = riskThresholds[candidate.type];
   const shown = mayShowPeople(candidate);
   return candidate.datasets.flatMap((delivered) => {
     const { dataset, plan, release } = delivered;
@@ -86,7 +102,8 @@ const released: Gate = (candidate) => {
     if (release.source.digest !== dataset.source.digest || !plan || sha256(planBytes(plan)) !== release.plan) {
       return [{ code: 'release-outdated' as const, params }];
     }
-    return [...residualFaults(dataset, release, shown), ...riskFaults(dataset, release, plan, threshold)];
+    if (release.rowsOut === 0) return [{ code: 'release-empty' as const, params }];
+    return [...residualFaults(dataset, release, shown), ...riskFaults(delivered, release, plan, candidate.type)];
   });
 };
 
@@ -99,17 +116,24 @@ function residualFaults(dataset: Dataset, { residual }: Release, shown: boolean)
   return columns > 0 ? [{ code: 'residual-identifiers', params: { dataset: dataset.id, columns } }] : [];
 }
 
-function riskFaults(dataset: Dataset, { columns, after }: Release, { quasi }: Plan, threshold: number): Finding[] {
-  const unmeasured = columns.filter(
-    ({ from }) => !quasi.includes(from) && dataset.columns.find(({ id }) => id === from)?.tag?.role === 'quasi',
-  );
+function riskFaults(
+  delivered: Delivered,
+  { columns, after }: Release,
+  { quasi }: Plan,
+  type: Candidate['type'],
+): Finding[] {
+  const { dataset } = delivered;
+  const unmeasured = releasedFields(delivered).filter(({ field, tag, step }) => {
+    // The end of a number singles a person out as well as any 准标识符; where anyone may have the data it is measured.
+    const endShown = type === 'unconditional' && identifiesPeople(tag) && Number(step.params['keepEnd'] ?? 0) > 0;
+    return !quasi.includes(field) && (tag.role === 'quasi' || endShown);
+  });
+  const threshold = riskThresholds[type];
   // Without quasi-identifiers all rows are one class, and the size of the table says nothing about people.
-  const high = quasi.length > 0 && after.Rb > threshold;
+  const measured = columns.some(({ from }) => quasi.includes(from));
+  const high = measured && after.Rb > threshold;
   return [
-    ...unmeasured.map(({ from }): Finding => ({
-      code: 'risk-unmeasured',
-      params: { dataset: dataset.id, field: from },
-    })),
+    ...unmeasured.map(({ field }): Finding => ({ code: 'risk-unmeasured', params: { dataset: dataset.id, field } })),
     ...(high
       ? [{ code: 'risk-too-high' as const, params: { dataset: dataset.id, risk: rounded(after.Rb), threshold } }]
       : []),

@@ -4,6 +4,7 @@ import { legalDate } from '../../../shared/rules/clock';
 import { preview, type Staged } from '../table';
 import type { Handlers } from './context';
 import { datasetsOf, findResource, refuseSecret } from './find';
+import { refusePersonalNames } from './personal';
 import { rememberSource } from './sources';
 import { describeColumns, withStaged } from './staging';
 
@@ -43,6 +44,7 @@ export const datasetHandlers = {
     const workspace = await open(dir);
     const resource = findResource(workspace.state, ref);
     refuseSecret(workspace.state, resource.id);
+    refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
     return withStaged(file, options, job, async (staged) => {
       const columns = await describeColumns(staged, file, job);
       const taken = datasetsOf(workspace.state, resource.id).map(({ id }) => Number(id.split('-')[1]));

@@ -7,6 +7,11 @@ export async function passphraseOf(secret: Secret): Promise<string> {
   return 'passphrase' in secret ? secret.passphrase : readPassphraseFile(secret.passphraseFile);
 }
 
+/** The file that a request names for its passphrase, if it does. */
+export function passphraseFileOf(secret: Secret | undefined): string | undefined {
+  return secret !== undefined && 'passphraseFile' in secret ? secret.passphraseFile : undefined;
+}
+
 export const identityHandlers = {
   async 'identity.create'({ name, agency, code, secret }, { home, clock }) {
     return createIdentity({

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { FrozenList } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
-import { findProfile } from '../../../shared/regulation';
+import { decide, findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { ensureFolder } from '../files';
 import { listJson, listJsonLd, listWorkbook } from '../openlist';
@@ -11,8 +11,9 @@ import { parsePlan } from '../treat';
 import { loadTrusted, openIdentity, readTrustedPem } from '../trust';
 import type { Workspace } from '../workspace';
 import type { Handlers } from './context';
-import { passphraseOf } from './identity';
+import { passphraseFileOf, passphraseOf } from './identity';
 import { readFrozen } from './openlist';
+import { refusePrecious } from './outputs';
 
 /** The released datasets that a list names, each as it was when the list was frozen. */
 async function packagedDatasets(workspace: Workspace, { list }: FrozenList): Promise<PackagedDataset[]> {
@@ -57,6 +58,21 @@ function provenanceOf({ state, head }: Workspace, { list }: FrozenList): Package
   };
 }
 
+/**
+ * A list is frozen and decisions go on: what has been closed since, or is opened otherwise, does not leave any more.
+ * @throws Failure `gate-decision-changed`
+ */
+function refuseChangedDecisions({ state }: Workspace, { list }: FrozenList): void {
+  const profile = findProfile(list.profile.id);
+  for (const { resource, type } of list.items) {
+    const decision = state.decisions[resource];
+    const outcome = decision?.profile === profile.id ? decide(profile, decision.answers) : undefined;
+    if (outcome?.type !== type || !outcome.listable) {
+      throw new Failure('gate-decision-changed', { version: list.version, resource });
+    }
+  }
+}
+
 export const packageHandlers = {
   async 'package.export'({ workspace: dir, version, identity, secret, out }, { open, home, clock, job }) {
     const workspace = await open(dir);
@@ -64,7 +80,10 @@ export const packageHandlers = {
     const frozen = await readFrozen(workspace, version);
     const { list } = frozen;
     if (list.omitted > 0) throw new Failure('gate-list-partial', { version });
+    refuseChangedDecisions(workspace, frozen);
     const signer = await openIdentity(home, identity, await passphraseOf(secret));
+    const { name: agency, code } = state.agency;
+    if (!signer.bodyCodes.includes(code)) throw new Failure('identity-other-agency', { identity, agency, code });
     const predecessor = inOrder(state.exports).at(-1)?.digest ?? null;
     const content: PackageContent = {
       agency: state.agency,
@@ -77,8 +96,9 @@ export const packageHandlers = {
       datasets: await packagedDatasets(workspace, frozen),
       provenance: provenanceOf(workspace, frozen),
     };
-    await ensureFolder(out);
     const target = join(out, `${state.agency.code}-${version}.zip`);
+    await refusePrecious([target], { home, read: [passphraseFileOf(secret)] });
+    await ensureFolder(out);
     const built = await buildPackage({ content, signers: [signer], target, clock, job });
     await workspace.change(
       'package.export',

@@ -31,6 +31,11 @@ export async function rememberSource(home: string, workspace: string, dataset: s
   await writeDurably(sourcesFile(home), `${JSON.stringify({ ...sources, [resolve(workspace)]: own }, null, 2)}\n`);
 }
 
+/** Where all sources lie that any workspace on this computer knows of. */
+export async function knownSources(home: string): Promise<string[]> {
+  return Object.values(await readSources(home)).flatMap((paths) => Object.values(paths));
+}
+
 /** Where the source of a dataset lies on this computer. @throws Failure `source-not-located` */
 export async function locateSource(home: string, workspace: string, dataset: string): Promise<string> {
   const path = (await readSources(home))[resolve(workspace)]?.[dataset];

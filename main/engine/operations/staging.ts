@@ -1,9 +1,11 @@
 import { Failure } from '../../../shared/failure';
 import type { Job } from '../../../shared/job';
 import type { Column } from '../../../shared/model/dataset';
+import type { SuggestedTag } from '../../../shared/model/tag';
 import { findIdentifiers } from '../../../shared/rules/identifiers';
 import { detectColumns } from '../detect';
-import { openSession, profile, stage, type StageOptions, type Staged } from '../table';
+import { openSession, profile, quoteText, stage, type Session, type StageOptions, type Staged } from '../table';
+import { looksLikeName } from './personal';
 
 /** Stages a file, uses it, and removes the staged copy whatever happens. */
 export async function withStaged<T>(
@@ -25,6 +27,40 @@ function holdsNumbers(header: string): boolean {
   return findIdentifiers(header).some(({ kind }) => kind !== 'person-name');
 }
 
+/** Numbers, dates, times: what stands in rows far more often than above them. */
+const FIGURES = /^[-+]?\d[\d.,:/年月日T -]*$/;
+
+/**
+ * Finds the first row of data that was taken for the header where no number gives it away: a name stands above a column
+ * of names, and beside it a figure, or a word that its own column holds as a value. Either alone may be a header
+ * (曾用名; 2025).
+ *
+ * @throws Failure `header-holds-data`
+ */
+async function refuseDataRow(
+  session: Session,
+  { columns, parquet }: Staged,
+  tags: ReadonlyMap<string, SuggestedTag | null>,
+  file: string,
+): Promise<void> {
+  const named = columns.flatMap(({ id, name }, index) =>
+    tags.get(id)?.kind === 'person-name' && looksLikeName(name) ? [index + 1] : [],
+  );
+  if (named.length === 0) return;
+  const others = columns.filter(({ name }, index) => name.trim() !== '' && !named.includes(index + 1));
+  const counts = others.map(({ id }, index) => `count(*) FILTER (WHERE ${id} = $${index + 1}) AS ${id}`);
+  const [repeats = {}] =
+    others.length === 0
+      ? []
+      : await session.query<Record<string, number>>(
+          `SELECT ${counts.join(', ')} FROM read_parquet(${quoteText(parquet)})`,
+          others.map(({ name }) => name),
+        );
+  if (others.some(({ id, name }) => FIGURES.test(name.trim()) || (repeats[id] ?? 0) > 0)) {
+    throw new Failure('header-holds-data', { file, columns: named.join(', ') });
+  }
+}
+
 /**
  * The columns of a staged file with type, counts and proposed tag.
  * @throws Failure `header-holds-data` where a header cell is itself an identifier: without this check the first row of
@@ -37,6 +73,7 @@ export async function describeColumns(staged: Staged, file: string, job: Job): P
   const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] });
   try {
     const tags = await detectColumns(session, staged, job);
+    await refuseDataRow(session, staged, tags, file);
     return profiled.map(({ id, name, type, nulls, distinct }) => ({
       id,
       name,

@@ -2,12 +2,14 @@ import { measureFile } from '../risk';
 import { applyPlan, needsKey, parsePlan } from '../treat';
 import { openKeyFile } from '../trust';
 import type { Handlers } from './context';
-import { passphraseOf } from './identity';
+import { passphraseFileOf, passphraseOf } from './identity';
+import { refusePrecious } from './outputs';
 
 /** Operations on files alone, without a workspace: for trying a plan out, and for scripts. */
 export const standaloneHandlers = {
-  async 'treat.apply'({ file, plan: given, out, keyFile, key: secret, ...reading }, { job }) {
+  async 'treat.apply'({ file, plan: given, out, keyFile, key: secret, ...reading }, { home, job }) {
     const plan = parsePlan(given);
+    await refusePrecious([out], { home, read: [file, keyFile, passphraseFileOf(secret)] });
     const opened =
       keyFile !== undefined && secret !== undefined && needsKey(plan)
         ? await openKeyFile({ path: keyFile, passphrase: await passphraseOf(secret) })

@@ -8,12 +8,13 @@ import type { RiskSetting } from '../../../shared/model/risk';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant } from '../../../shared/rules/clock';
 import type { Staged } from '../table';
-import { checkPlan, needsKey, parsePlan, planBytes, planCautions, runPlan, suggestPlan } from '../treat';
+import { checkPlan, fitPlan, needsKey, parsePlan, planBytes, planCautions, runPlan, suggestPlan } from '../treat';
 import { openKeyScope } from '../trust';
 import type { Workspace } from '../workspace';
 import type { Context, Handlers } from './context';
 import { findDataset, findResource, refuseSecret } from './find';
 import { passphraseOf } from './identity';
+import { refusePersonalParams } from './personal';
 import { sameReading } from './reading';
 import { residualIdentifiers } from './residual';
 import { locateSource } from './sources';
@@ -47,6 +48,16 @@ function planOf({ state }: Workspace, dataset: Dataset): Plan {
   return plan;
 }
 
+/** A suggestion fitted to the source, where it has quasi-identifiers by which rows would be left out. */
+async function fitted(plan: Plan, { dir }: Workspace, dataset: Dataset, { home, job }: Context): Promise<Plan> {
+  if (plan.quasi.length === 0) return plan;
+  const path = await locateSource(home, dir, dataset.id);
+  return withStaged(path, sameReading(dataset), job, (staged) => {
+    checkSource(staged, dataset, path);
+    return fitPlan(staged, plan, job);
+  });
+}
+
 /** The key of the agency's scope: tokens of one agency are the same in all of its tables. */
 async function keyFor(plan: Plan, { state }: Workspace, request: Request<'treat.run'>, { home }: Context) {
   if (request.key === undefined || !needsKey(plan)) return undefined;
@@ -76,10 +87,12 @@ function nextReleaseId(state: Readonly<WorkspaceState>, dataset: string): string
 
 export const treatmentHandlers = {
   async 'treat.suggest'(request, context) {
-    const [{ state }, dataset] = await openDataset(request, context);
-    const openingType = openingTypeOf(state, dataset.resource);
-    const plan = suggestPlan({ columns: dataset.columns, openingType, pseudonyms: request.pseudonyms });
-    return { dataset: dataset.id, plan, cautions: planCautions(plan, dataset.columns, openingType) };
+    const [workspace, dataset] = await openDataset(request, context);
+    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    const { columns, rows } = dataset;
+    const suggestion = suggestPlan({ columns, rows, openingType, pseudonyms: request.pseudonyms });
+    const plan = await fitted(suggestion, workspace, dataset, context);
+    return { dataset: dataset.id, plan, cautions: planCautions(plan, columns, { openingType, rows }) };
   },
 
   async 'treat.show'(request, context) {
@@ -91,11 +104,13 @@ export const treatmentHandlers = {
     const [workspace, dataset] = await openDataset(request, context);
     const plan = parsePlan(request.plan);
     checkPlan(plan, dataset.columns);
+    refusePersonalParams(plan);
     await workspace.change('treat.set', { dataset: dataset.id, steps: plan.steps.length }, ({ plans }) => {
       plans[dataset.id] = plan;
     });
     const openingType = openingTypeOf(workspace.state, dataset.resource);
-    return { dataset: dataset.id, plan, cautions: planCautions(plan, dataset.columns, openingType) };
+    const { columns, rows } = dataset;
+    return { dataset: dataset.id, plan, cautions: planCautions(plan, columns, { openingType, rows }) };
   },
 
   async 'treat.run'(request, context) {

@@ -14,6 +14,8 @@ const verdicts: Partial<Record<PackageFaultCode, PackageVerdict>> = {
   'file-digest': 'altered',
   'format-newer': 'unsupported',
   'signature-missing': 'unsigned',
+  // Intact and well signed, but by nobody who can speak for this agency.
+  'signer-other-agency': 'unsigned',
 };
 
 /** The faults of one package, in the order of finding, and the verdict they come to. */

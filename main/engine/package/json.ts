@@ -36,7 +36,9 @@ export type JsonReading = { readonly value: unknown } | { readonly fault: Packag
 /**
  * Reads JSON that came from outside (RFC 8259): strict UTF-8 without BOM, bounded depth. It never throws.
  *
- * @param exact also asks for the one spelling of {@link jsonText}, which refuses repeated keys too.
+ * No object may repeat a key.
+ *
+ * @param exact also asks for the one spelling of {@link jsonText}.
  */
 export function readJson(bytes: Uint8Array, { exact }: { exact: boolean }): JsonReading {
   let text: string;
@@ -52,7 +54,33 @@ export function readJson(bytes: Uint8Array, { exact }: { exact: boolean }): Json
   } catch {
     return { fault: 'json-syntax' };
   }
-  return exact && jsonText(value) !== text ? { fault: 'json-noncanonical' } : { value };
+  const isOneReading = exact ? jsonText(value) === text : !repeatsKey(text);
+  return isOneReading ? { value } : { fault: 'json-noncanonical' };
+}
+
+/**
+ * Whether an object of a well-formed JSON text has two members of one name: one reader takes the first, another the
+ * last, and so a signed text would say two things.
+ */
+function repeatsKey(text: string): boolean {
+  const open: Set<string>[] = [];
+  let string = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at];
+    if (unit === '"') {
+      const start = at;
+      for (at += 1; text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+      string = text.slice(start, at + 1);
+    } else if (unit === '{' || unit === '[') open.push(new Set());
+    else if (unit === '}' || unit === ']') open.pop();
+    else if (unit === ':') {
+      const names = open.at(-1);
+      const name = JSON.parse(string) as string;
+      if (names?.has(name)) return true;
+      names?.add(name);
+    }
+  }
+  return false;
 }
 
 /** The deepest nesting of brackets outside strings; measured before parsing, so that no bomb reaches a parser. */

@@ -5,6 +5,7 @@ import {
   provenanceSchema,
   treatmentSchema,
   type DataPackage,
+  type PackagedList,
   type Submission,
   type SubmittedDataset,
 } from '../../../shared/model/package';
@@ -31,8 +32,18 @@ export function checkSemantics(parcel: Parcel, submission: Submission, faults: F
   readDocument(parcel, paths.provenance, provenanceSchema, faults);
   readDocument(parcel, paths.catalogue, z.looseObject({}), faults, { exact: false });
   const list = readDocument(parcel, paths.listDocument, packagedListSchema, faults, { exact: false });
-  if (list !== null && list.version !== listVersion) faults.add('list-version', paths.listDocument);
+  if (list !== null) checkList(list, submission, faults);
   return list?.items.length ?? 0;
+}
+
+/** The list is of this agency and version, and promises the very datasets of the index: no more, no fewer, no others. */
+function checkList(list: PackagedList, { agency, listVersion, datasets }: Submission, faults: FaultList): void {
+  if (list.version !== listVersion) faults.add('list-version', paths.listDocument);
+  if (list.agency.code !== agency.code) faults.add('list-agency', paths.listDocument);
+  const nameOf = (id: string, digest: string) => `${id} ${digest}`;
+  const promised = list.items.flatMap((item) => item.datasets.map(({ id, output }) => nameOf(id, output)));
+  const indexed = datasets.map(({ id, digest }) => nameOf(id, digest));
+  if (promised.sort().join() !== indexed.sort().join()) faults.add('list-datasets', paths.listDocument);
 }
 
 function checkBagInfo({ files }: Parcel, submission: Submission, faults: FaultList): void {

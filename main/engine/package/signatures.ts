@@ -1,5 +1,5 @@
-import type { PackageSigner, PackageVerdict } from '../../../shared/model/package';
-import { verifyDetached, type SignatureFault, type TrustedCertificate } from '../trust';
+import { agencyRole, type PackageVerdict, type Submission } from '../../../shared/model/package';
+import { verifyDetached, type SignatureFault, type SignerFinding, type TrustedCertificate } from '../trust';
 import type { FaultList } from './faults';
 import { isSignature, paths, signaturePath } from './layout';
 import type { Parcel } from './parcel';
@@ -13,6 +13,12 @@ const verdicts: Partial<Record<SignatureFault, PackageVerdict>> = {
   'certificate-expired-at-signing': 'unsigned',
 };
 
+/** A signature whose signer could be read, and its file. */
+export interface FoundSigner {
+  readonly path: string;
+  readonly signer: SignerFinding;
+}
+
 /**
  * Checks every signature of a parcel over its tagmanifest. All must hold: a stranger's signature beside a trusted one
  * makes the package `untrusted`, since nobody could tell which of them was asked for.
@@ -21,22 +27,39 @@ export async function checkSignatures(
   { files }: Parcel,
   trusted: readonly TrustedCertificate[],
   faults: FaultList,
-): Promise<PackageSigner[]> {
+): Promise<FoundSigner[]> {
   const found = [...files.keys()].filter(isSignature);
   if (found.some((path, index) => path !== signaturePath(index + 1))) faults.add('signature-numbering');
   const signed = files.get(paths.tagManifest)?.content;
   if (!signed) return [];
-  const signers: PackageSigner[] = [];
+  const signers: FoundSigner[] = [];
   for (const path of found) {
     const signature = files.get(path)?.content;
     if (!signature) continue;
     const { faults: codes, signer } = await verifyDetached(signature, signed, trusted);
     for (const { code } of codes) faults.addSignature(code, path, verdicts[code] ?? 'altered');
     if (signer === null) continue;
-    if (signers.some(({ fingerprint }) => fingerprint === signer.fingerprint)) faults.add('signature-repeated', path);
-    signers.push(signer);
+    const isSame = (other: FoundSigner) => other.signer.fingerprint === signer.fingerprint;
+    if (signers.some(isSame)) faults.add('signature-repeated', path);
+    signers.push({ path, signer });
   }
   return signers;
+}
+
+/**
+ * Checks that whoever signs as the agency has a certificate of that agency: else anybody whom the reviewer trusts could
+ * submit in another's name. Roles stand in the order of the signatures; one without a role counts as the agency's.
+ */
+export function checkSignerAgency(
+  signers: readonly FoundSigner[],
+  { agency, requiredSigners }: Submission,
+  faults: FaultList,
+): void {
+  const roles = new Map(requiredSigners.map((role, index) => [signaturePath(index + 1), role]));
+  for (const { path, signer } of signers) {
+    const isAgencys = (roles.get(path) ?? agencyRole) === agencyRole;
+    if (isAgencys && !signer.bodyCodes.includes(agency.code)) faults.add('signer-other-agency', path);
+  }
 }
 
 /** Whether there is a signature for each required role; which person fills a role is for the reviewer to see. */

@@ -10,7 +10,7 @@ import { checkBag } from './integrity';
 import { paths } from './layout';
 import { readParcel, type Parcel } from './parcel';
 import { checkSemantics } from './semantics';
-import { checkSignatureCount, checkSignatures } from './signatures';
+import { checkSignatureCount, checkSignatures, checkSignerAgency, type FoundSigner } from './signatures';
 
 /**
  * Verifies the submission package at `path`: container, bag, signatures, submission, and whether its parts agree. It
@@ -49,6 +49,7 @@ async function verifyOpen(handle: FileHandle, trusted: readonly TrustedCertifica
   const signers = await checkSignatures(parcel, trusted, faults);
   const submission = readSubmission(parcel, faults);
   checkSignatureCount(parcel, submission?.requiredSigners.length ?? 1, faults);
+  if (submission !== null) checkSignerAgency(signers, submission, faults);
   const items = submission === null ? 0 : checkSemantics(parcel, submission, faults);
   return conclude(faults, signers, describe(parcel, submission, items));
 }
@@ -60,7 +61,11 @@ function describe(parcel: Parcel, submission: Submission | null, items: number):
   return { agency, listVersion, items, datasets: datasets.length, digest: tagManifest.digest };
 }
 
-function conclude(faults: FaultList, signers: PackageSigner[], described: Verification['package']): Verification {
+function conclude(faults: FaultList, found: FoundSigner[], described: Verification['package']): Verification {
   const verdict = faults.verdict();
+  const signers = found.map(({ signer }): PackageSigner => {
+    const { subject, fingerprint, trusted, validAtSigning, signingTime } = signer;
+    return { subject, fingerprint, trusted, validAtSigning, signingTime };
+  });
   return { ok: verdict === 'trusted', verdict, faults: faults.list(), signers, package: described };
 }

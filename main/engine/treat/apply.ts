@@ -14,6 +14,8 @@ export interface ApplyRequest {
   /** Default: `unconditional`, the strictest threshold. */
   readonly setting?: RiskSetting | undefined;
   readonly reading?: StageOptions | undefined;
+  /** Whether to count what each step changed. Default: no. */
+  readonly effects?: boolean | undefined;
 }
 
 /**
@@ -22,10 +24,10 @@ export interface ApplyRequest {
  * @throws Failure of `stage` and of `runPlan`
  */
 export async function applyPlan(request: ApplyRequest, job: Job = quietJob): Promise<RunResult> {
-  const { path, plan, out, key, setting = 'unconditional', reading = {} } = request;
+  const { path, plan, out, key, setting = 'unconditional', reading = {}, effects } = request;
   const staged = await stage(path, reading, job);
   try {
-    return await runPlan({ staged, plan, key, setting, target: out, job });
+    return await runPlan({ staged, plan, key, setting, effects, target: out, job });
   } finally {
     await staged.close();
   }

@@ -1,7 +1,11 @@
 import type { Column } from '../../../shared/model/dataset';
 import type { Plan, Step } from '../../../shared/model/plan';
-import type { TagKind } from '../../../shared/model/tag';
+import type { Tag, TagKind } from '../../../shared/model/tag';
 import type { CautionCode } from '../../../shared/text/faults/treat';
+import { showsBothEnds } from './conceal';
+import { namesIdentifier, namesTrader } from './header-words';
+import { isCount, looksLikeStatistics } from './statistics';
+import { saysNothing, tagOf } from './tag';
 
 /** Something about a plan that a person should weigh before it runs. */
 export interface Caution {
@@ -9,45 +13,74 @@ export interface Caution {
   readonly code: CautionCode;
 }
 
+export interface CautionSetting {
+  readonly openingType: 'unconditional' | 'conditional';
+  /** Rows of the table. */
+  readonly rows: number;
+}
+
+/** A column that is released, with its step. */
 interface Treated {
   readonly step: Step;
-  readonly kind: TagKind | null;
-  readonly direct: boolean;
+  readonly column: Column;
+  readonly tag: Tag | null;
+}
+
+/** What the other columns make of one. */
+interface Table extends CautionSetting {
+  readonly plan: Plan;
+  readonly statistics: boolean;
+  readonly showsBirth: boolean;
 }
 
 /** Kinds that hold part of what an ID number says. */
 const birthKinds: readonly (TagKind | null)[] = ['birth-date', 'age'];
 
 /**
- * What a plan, suggested or made by hand, leaves open: per column, in column order. Pure; it looks at tags and steps only.
+ * What a plan, suggested or made by hand, leaves open: per column, in column order. Pure; it looks at tags, headers and
+ * steps only.
  */
-export function planCautions(
-  plan: Plan,
-  columns: readonly Column[],
-  openingType: 'unconditional' | 'conditional',
-): Caution[] {
-  const treated = plan.steps.map((step): Treated => {
+export function planCautions(plan: Plan, columns: readonly Column[], setting: CautionSetting): Caution[] {
+  const released = plan.steps.flatMap((step): Treated[] => {
     const column = columns.find(({ id }) => id === step.column);
-    const tag = column?.tag ?? column?.suggested ?? null;
-    return { step, kind: tag?.kind ?? null, direct: tag?.role === 'direct' };
+    return column && step.operator !== 'delete' ? [{ step, column, tag: tagOf(column) }] : [];
   });
-  const showsBirth = treated.some(({ step, kind }) => birthKinds.includes(kind) && step.operator !== 'delete');
-  return treated.flatMap((each) =>
-    codesFor(each, openingType, showsBirth).map((code) => ({ column: each.step.column, code })),
-  );
+  const table: Table = {
+    ...setting,
+    plan,
+    statistics: looksLikeStatistics(columns, setting.rows),
+    showsBirth: released.some(({ tag }) => birthKinds.includes(tag?.kind ?? null)),
+  };
+  return released.flatMap((each) => codesFor(each, table).map((code) => ({ column: each.step.column, code })));
 }
 
-function codesFor({ step, kind, direct }: Treated, openingType: string, showsBirth: boolean): CautionCode[] {
-  const codes: CautionCode[] = [];
-  if (direct && step.operator === 'keep') codes.push('direct-identifier-kept');
-  if (direct && step.operator === 'mask' && openingType === 'unconditional') codes.push('mask-for-anyone');
-  if (kind === 'resident-id' && showsBothEnds(step) && showsBirth) codes.push('mask-restorable');
-  if (kind === 'free-text' && step.operator === 'keep') codes.push('free-text-kept');
-  if (kind === 'free-text' && step.operator === 'scrub') codes.push('free-text-scrubbed');
-  if (kind === 'uscc' && step.operator === 'keep') codes.push('sole-traders');
+function codesFor(treated: Treated, table: Table): CautionCode[] {
+  const { step, column, tag } = treated;
+  const kept = step.operator === 'keep';
+  const codes: CautionCode[] = identifierCodes(treated, table);
+  if (kept && saysNothing(tag) && namesIdentifier(column.name)) codes.push('identifier-like-kept');
+  if (tag?.kind === 'free-text' && kept) codes.push('free-text-kept');
+  if (tag?.kind === 'free-text' && step.operator === 'scrub') codes.push('free-text-scrubbed');
+  if (tag?.kind === 'uscc' && kept) codes.push('sole-traders');
+  if (kept && saysNothing(tag) && namesTrader(column.name)) codes.push('trader-names');
+  if (tag?.role === 'quasi' && !table.plan.quasi.includes(column.id)) codes.push('quasi-unmeasured');
+  if (table.statistics && isCount(column))
+    codes.push(step.operator === 'suppress-small' ? 'small-counts-hidden' : 'small-counts-shown');
   return codes;
 }
 
-function showsBothEnds({ operator, params }: Step): boolean {
-  return operator === 'mask' && Number(params['keepStart'] ?? 0) > 0 && Number(params['keepEnd'] ?? 0) > 0;
+/** What is left open of a column that names one person. */
+function identifierCodes({ step, tag }: Treated, { plan, openingType, showsBirth }: Table): CautionCode[] {
+  if (tag?.role !== 'direct') return [];
+  const codes: CautionCode[] = [];
+  if (step.operator === 'keep') codes.push('direct-identifier-kept');
+  if (step.operator !== 'mask') return codes;
+  if (openingType === 'unconditional') codes.push('mask-for-anyone');
+  if (tag.kind === 'resident-id' && showsBothEnds(step) && showsBirth) codes.push('mask-restorable');
+  if (shown(step, 'keepEnd') > 0 && !plan.quasi.includes(step.column)) codes.push('mask-singles-out');
+  return codes;
+}
+
+function shown({ params }: Step, end: 'keepStart' | 'keepEnd'): number {
+  return Number(params[end] ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../../shared/model/plan';
 import type { TagKind } from '../../../shared/model/tag';
-import { maskPresets } from './operators/mask';
+import type { MaskParams } from './operators/mask';
 
 /** An operator with its parameters, for whatever column. */
 export type Choice = Pick<Step, 'operator' | 'params'>;
@@ -13,28 +13,30 @@ export interface KindDefault {
 
 export const KEEP: Choice = { operator: 'keep', params: {} };
 export const DELETE: Choice = { operator: 'delete', params: {} };
+export const SUPPRESS_SMALL: Choice = { operator: 'suppress-small', params: {} };
 
 const always = (choice: Choice): KindDefault => ({ unconditional: choice, conditional: choice });
 const deletedOr = (conditional: Choice): KindDefault => ({ unconditional: DELETE, conditional });
-const maskedAs = (kind: TagKind): Choice => ({ operator: 'mask', params: { ...maskPresets[kind] } });
+const masked = (params: MaskParams): Choice => ({ operator: 'mask', params });
 const band = (width: number): Choice => ({ operator: 'generalise-number', params: { width, top: 90 } });
 
 /**
  * What is usual for each kind of content: direct identifiers are deleted where anyone may have the data, for masking is no
- * de-identification; under conditions and an agreement a mask may do. Codes of legal persons stay.
+ * de-identification; under conditions and an agreement a mask may do that shows the group (surname, region of the ID, mobile
+ * network, bank) and never the end of a number: last digits single a person out. Codes of legal persons stay.
  * Medical, social security and school numbers have no mask worth showing and are deleted either way.
  */
 export const kindDefaults: Readonly<Record<TagKind, KindDefault>> = {
-  'person-name': deletedOr(maskedAs('person-name')),
-  'resident-id': deletedOr(maskedAs('resident-id')),
-  'mobile-phone': deletedOr(maskedAs('mobile-phone')),
-  landline: deletedOr(maskedAs('landline')),
-  'bank-card': deletedOr(maskedAs('bank-card')),
+  'person-name': deletedOr(masked({ keepStart: 1, width: 2 })),
+  'resident-id': deletedOr(masked({ keepStart: 6 })),
+  'mobile-phone': deletedOr(masked({ keepStart: 3 })),
+  landline: deletedOr(masked({ keepStart: 4 })),
+  'bank-card': deletedOr(masked({ keepStart: 6 })),
   uscc: always(KEEP),
   'org-code': always(KEEP),
-  passport: deletedOr(maskedAs('passport')),
-  plate: deletedOr(maskedAs('plate')),
-  email: deletedOr(maskedAs('email')),
+  passport: deletedOr(masked({ keepStart: 1 })),
+  plate: deletedOr(masked({ keepStart: 2 })),
+  email: always(DELETE),
   ip: always(DELETE),
   mac: always(DELETE),
   address: always({ operator: 'generalise-address', params: { to: 'district' } }),

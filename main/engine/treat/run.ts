@@ -20,6 +20,8 @@ export interface RunRequest {
   readonly types?: ReadonlyMap<string, ColumnType>;
   /** The CSV file to write. */
   readonly target: string;
+  /** Whether to count what each step changed, which works every value out once more. Default: no. */
+  readonly effects?: boolean | undefined;
   readonly job: Job;
 }
 
@@ -43,8 +45,8 @@ export interface RunResult {
   readonly before: Risk;
   /** Over what is released of them, in the rows that are released. */
   readonly after: Risk;
-  /** One entry a step, in column order. For a deleted column every row counts as changed. */
-  readonly effects: readonly StepEffect[];
+  /** One entry a step, in column order; null if not asked for. For a deleted column every row counts as changed. */
+  readonly effects: readonly StepEffect[] | null;
 }
 
 /**
@@ -71,7 +73,7 @@ export async function runPlan(request: RunRequest): Promise<RunResult> {
     measured(1);
     const after = await measureRisk(session, releasedTable(compiled), setting);
     measured(2);
-    const effects = await countEffects(session, checked, compiled, staged.rows);
+    const effects = request.effects === true ? await countEffects(session, checked, compiled, staged.rows) : null;
     measured(3);
     const header = columns.map(({ name }) => name);
     const { rows, size, digest } = await copyToCsv({ session, ...compiled.release, header, target, job });

@@ -1,15 +1,17 @@
 import type { Column } from '../../../shared/model/dataset';
 import type { Plan, Step } from '../../../shared/model/plan';
 import { riskThresholds } from '../../../shared/model/risk';
-import type { Tag } from '../../../shared/model/tag';
-import { DELETE, KEEP, kindDefaults, linkableKinds, type Choice } from './kind-defaults';
-
-/** An ID number beside a birth date: with its last digits too, all of it could be worked out. */
-const MASKED_TO_REGION: Choice = { operator: 'mask', params: { keepStart: 6 } };
+import type { TagKind } from '../../../shared/model/tag';
+import { namesContact, namesIdentifier, namesTrait } from './header-words';
+import { DELETE, KEEP, kindDefaults, linkableKinds, SUPPRESS_SMALL, type Choice } from './kind-defaults';
+import { isCount, looksLikeStatistics } from './statistics';
+import { saysNothing, tagOf } from './tag';
 
 /** What a plan is suggested from. */
 export interface SuggestRequest {
   readonly columns: readonly Column[];
+  /** Rows of the table. */
+  readonly rows: number;
   readonly openingType: 'unconditional' | 'conditional';
   /**
    * Whether identifiers become keyed tokens where they would be deleted or masked, so that rows of one person stay
@@ -19,51 +21,78 @@ export interface SuggestRequest {
 }
 
 /**
- * Suggests a plan from what is known of each column: the person's tag, else the detected one. A column without either is
- * taken as harmless, which is why tags are confirmed first.
+ * Suggests a plan from what is known of each column: the person's tag, else the detected one, else what its header says. A
+ * column of which nothing is known is taken as harmless, which is why tags are confirmed first.
  *
- * Risk is measured over the quasi-identifiers that stay, and rows in classes too small for the opening type (k = 1/τ of
- * GB/T 42460-2023) are left out.
+ * Risk is measured over everything that stays and tells people apart: quasi-identifiers, what masks show of direct ones,
+ * and in tables of people traits (性别、民族) that no kind fits. Rows in classes too small for the opening type (k = 1/τ
+ * of GB/T 42460-2023) are left out; `fitPlan` then coarsens so that few are. In statistics small counts are hidden.
  */
-export function suggestPlan({ columns, openingType, pseudonyms = false }: SuggestRequest): Plan {
-  const tags = columns.map((column) => column.tag ?? column.suggested);
-  const birthShown = tags.some((tag) => tag?.kind === 'birth-date' || tag?.kind === 'age');
-  const steps = columns.map((column, index): Step => {
-    const choice = chooseFor(column, tags[index] ?? null, { openingType, pseudonyms, birthShown });
+export function suggestPlan({ columns, rows, openingType, pseudonyms = false }: SuggestRequest): Plan {
+  const setting = { openingType, pseudonyms, statistics: looksLikeStatistics(columns, rows) };
+  const steps = columns.map((column): Step => {
+    const choice = chooseFor(column, setting);
     return { column: column.id, name: column.name, operator: choice.operator, params: { ...choice.params } };
   });
-  const withRole = (role: Tag['role']) =>
-    steps
-      .filter(({ operator }, index) => tags[index]?.role === role && operator !== 'delete')
-      .map(({ column }) => column);
-  const quasi = withRole('quasi');
+  const ofPeople = columns.some(isOfPerson);
+  const idsWhere = (holds: (column: Column, step: Step) => boolean) =>
+    columns.flatMap((column, index) => {
+      const step = steps[index];
+      return step && step.operator !== 'delete' && holds(column, step) ? column.id : [];
+    });
+  const quasi = idsWhere((column, { operator }) => {
+    const tag = tagOf(column);
+    return (
+      tag?.role === 'quasi' ||
+      (tag?.role === 'direct' && operator === 'mask') ||
+      (ofPeople && saysNothing(tag) && namesTrait(column.name))
+    );
+  });
   return {
     version: 1,
     steps,
     quasi,
-    sensitive: withRole('sensitive'),
+    sensitive: idsWhere((column) => tagOf(column)?.role === 'sensitive'),
     suppressBelow: quasi.length > 0 ? Math.round(1 / riskThresholds[openingType]) : 0,
   };
+}
+
+/** Kinds that only people have, by which a table is known to have people in its rows. */
+const kindsOfPeople: ReadonlySet<TagKind | null> = new Set<TagKind>([
+  ...linkableKinds,
+  'person-name',
+  'birth-date',
+  'age',
+]);
+
+function isOfPerson(column: Column): boolean {
+  return kindsOfPeople.has(tagOf(column)?.kind ?? null);
 }
 
 interface Setting {
   readonly openingType: SuggestRequest['openingType'];
   readonly pseudonyms: boolean;
-  /** Whether a birth date or an age is released beside the other columns. */
-  readonly birthShown: boolean;
+  /** Whether the table counts people instead of naming them. */
+  readonly statistics: boolean;
 }
 
-function chooseFor(column: Column, tag: Tag | null, { openingType, pseudonyms, birthShown }: Setting): Choice {
-  if (tag === null) return KEEP;
+function chooseFor(column: Column, { openingType, pseudonyms, statistics }: Setting): Choice {
+  const tag = tagOf(column);
+  // A category of statistics (病种) is nobody's attribute; what may point at somebody is a small count.
+  if (statistics && tag?.role !== 'quasi') return isCount(column) ? SUPPRESS_SMALL : KEEP;
+  if (saysNothing(tag) && namesIdentifier(column.name)) return directChoice(pseudonyms);
   // A licence number that names one legal person has no kind and the role 其他: it stays.
-  if (tag.kind === null) return tag.role === 'direct' ? directChoice(pseudonyms) : KEEP;
-  if (pseudonyms && linkableKinds.has(tag.kind)) return { operator: 'pseudonym', params: { scope: tag.kind } };
+  if (tag?.kind == null) return tag?.role === 'direct' ? directChoice(pseudonyms) : KEEP;
+  // A token of a quasi-identifier would be alone in its class, and all rows with it.
+  if (pseudonyms && linkableKinds.has(tag.kind) && tag.role !== 'quasi')
+    return { operator: 'pseudonym', params: { scope: tag.kind } };
   // An office's phone may stay; one that a person or the detector takes for a person's may not.
   if (tag.kind === 'landline' && tag.role === 'other') return KEEP;
+  // Scrubbing takes the phone and may miss the name beside it.
+  if (tag.kind === 'free-text' && namesContact(column.name)) return DELETE;
   // Free text in which nothing was found is still searched at the run.
   if (tag.kind === 'free-text' && (column.suggested?.contains ?? []).length === 0)
     return kindDefaults['free-text'].conditional;
-  if (tag.kind === 'resident-id' && openingType === 'conditional' && birthShown) return MASKED_TO_REGION;
   return kindDefaults[tag.kind][openingType];
 }
 

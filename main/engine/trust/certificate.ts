@@ -14,6 +14,8 @@ export interface Certificate {
   readonly subject: string;
   /** The first common name, or empty. */
   readonly commonName: string;
+  /** What its subject names as the code of the body it speaks for: every serialNumber and organizationalUnit. */
+  readonly bodyCodes: readonly string[];
   readonly notBefore: Date;
   readonly notAfter: Date;
   /** SubjectPublicKeyInfo in DER. */
@@ -26,6 +28,9 @@ const keyUsages = { digitalSignature: 0x80, nonRepudiation: 0x40, keyCertSign: 0
 
 /** Extensions that this program heeds; a critical one of any other kind bars the certificate (RFC 5280, 4.2). */
 const heededExtensions: readonly string[] = [oids.keyUsage, oids.basicConstraints];
+
+/** Where a subject holds the 统一社会信用代码 of its body: ours in serialNumber, authorities' also in OU. */
+const bodyCodeAttributes: readonly string[] = [oids.serialNumber, oids.organizationalUnit];
 
 /** @throws Error if `der` is not exactly one version 3 certificate. */
 export function readCertificate(der: Uint8Array): Certificate {
@@ -44,6 +49,7 @@ export function describeCertificate(x509: X509): Certificate {
     fingerprint: sha256(der),
     subject: showName(names),
     commonName: names.find(({ type }) => type === oids.commonName)?.value ?? '',
+    bodyCodes: names.filter(({ type }) => bodyCodeAttributes.includes(type)).map(({ value }) => value),
     notBefore: x509.notBefore.value,
     notAfter: x509.notAfter.value,
     publicKeyInfo: toDer(x509.subjectPublicKeyInfo.toSchema()),

@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/failure';
 import { readCertificate, type Certificate } from './certificate';
 import { decodePem, encodePem } from './pem';
-import { readSmallFile } from './smallfile';
+import { readSmallFile } from '../files';
 
 /** A certificate file longer than this (bytes) is some other file. */
 const MOST_BYTES = 1 << 20;

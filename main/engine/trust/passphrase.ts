@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/failure';
-import { readSmallFile } from './smallfile';
+import { readSmallFile } from '../files';
 
 /** The least length of a new passphrase, in characters. */
 const LEAST = 8;

@@ -3,7 +3,7 @@ import { sha256 } from './digest';
 import { requireGoodPassphrase } from './passphrase';
 import { decryptPbes2, encryptPbes2 } from './pbes2';
 import { decodePem, encodePem } from './pem';
-import { readSmallFile } from './smallfile';
+import { readSmallFile } from '../files';
 
 /** RFC 7468's label of a PKCS#8 key under a passphrase, and ours for the key of a pseudonym scope. */
 export type SecretLabel = 'ENCRYPTED PRIVATE KEY' | 'OPENLIST DESK PSEUDONYM KEY';

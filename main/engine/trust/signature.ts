@@ -16,6 +16,8 @@ export interface SignerFinding {
   readonly subject: string;
   /** SHA-256 of the certificate. */
   readonly fingerprint: string;
+  /** Codes of the body that the certificate speaks for (统一社会信用代码); empty if it names none. */
+  readonly bodyCodes: readonly string[];
   readonly trusted: boolean;
   readonly validAtSigning: boolean;
   /** The signer's claim (声称时间), an instant in UTC. */
@@ -74,6 +76,7 @@ async function judge(
   const signer: SignerFinding = {
     subject: certificate.subject,
     fingerprint: certificate.fingerprint,
+    bodyCodes: certificate.bodyCodes,
     trusted: await isTrusted(certificate, trusted, parts.signingTime),
     validAtSigning: isValidAt(certificate, parts.signingTime),
     signingTime: instant(parts.signingTime),

@@ -14,6 +14,8 @@ export interface Signer {
   /** SHA-256 of the certificate. */
   readonly fingerprint: string;
   readonly subject: string;
+  /** Codes of the body that the certificate speaks for (统一社会信用代码). */
+  readonly bodyCodes: readonly string[];
   /**
    * A detached CMS signature over `content`, in DER; `signingTime` counts to the second.
    *
@@ -29,7 +31,7 @@ export interface Signer {
  */
 export async function openIdentity(home: string, idOrName: string, passphrase: string): Promise<Signer> {
   const { folder, certificate } = await findIdentity(home, idOrName);
-  const { der, fingerprint, subject, notBefore, notAfter } = certificate;
+  const { der, fingerprint, subject, bodyCodes, notBefore, notAfter } = certificate;
   const privateKey = await openSecret(join(folder, 'key.pem'), 'ENCRYPTED PRIVATE KEY', passphrase, importP256);
   // The key must be the certificate's: sign something and see.
   if (!(await verifyP256(certificate.publicKeyInfo, der, await signP256(privateKey, der)))) {
@@ -39,6 +41,7 @@ export async function openIdentity(home: string, idOrName: string, passphrase: s
     certificate: der,
     fingerprint,
     subject,
+    bodyCodes,
     async signDetached(content, signingTime) {
       if (!isValidAt(certificate, signingTime)) {
         const params = { subject, from: legalDate(notBefore), through: legalDate(notAfter) };

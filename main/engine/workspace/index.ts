@@ -5,5 +5,6 @@
 export type { Recipe } from './change';
 export { createWorkspace, type Founder } from './creation';
 export type { ObjectSource } from './objects';
+export { isWorkspaceFile } from './own-files';
 export { readJournal, verifyJournal, type JournalFault, type Verification } from './verify';
 export { openWorkspace, type OpenOptions, type Workspace } from './workspace';

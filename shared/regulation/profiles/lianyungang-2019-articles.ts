@@ -3,6 +3,12 @@ import { article } from './common';
 /** 连云港市公共数据开放与开发利用管理暂行办法 (2019): the articles that oblige or permit the agency, in our words. */
 export const lianyungangArticles = [
   article(
+    'a2',
+    '第二条',
+    '法律、法规、规章另有规定的，从其规定。',
+    'Where laws, regulations or rules provide otherwise, they prevail.',
+  ),
+  article(
     'a3',
     '第三条第一款',
     '公共数据是本单位履职中形成或获取、以一定形式保存的信息资源。',
@@ -143,7 +149,7 @@ export const lianyungangArticles = [
   article(
     'a39',
     '第三十九条',
-    '未按规定开放、更新、答复、预处理等的，责令整改。',
-    'Failings in opening, updating, answering or pre-processing are to be mended.',
+    '未按规定开放、更新、答复、预处理等的，通知整改；逾期未改的报送市政府。',
+    'Failings in opening, updating, answering or pre-processing are to be mended when told; if not, the city government is informed.',
   ),
 ];

@@ -4,11 +4,20 @@ import { lianyungangArticles } from './lianyungang-2019-articles';
 import { lianyungangQuestions } from './lianyungang-2019-questions';
 
 /**
- * 第七条第二款 lifts every ground by treatment. Consent can lift only what protects somebody else: nobody's consent makes
- * dangerous, forbidden or internal data harmless (as 政府信息公开条例 第十四条 and 第十五条 draw the line).
+ * 第七条第二款 lifts every ground by treatment. By its letter consent lifts every ground too; here it lifts only what
+ * protects somebody else: nobody's consent makes dangerous, forbidden or internal data harmless (as 政府信息公开条例
+ * 第十四条 and 第十五条 draw the line), and 第二条 gives other law precedence. The person is told so.
  */
 const treated: Lifting = { by: 'treated', article: 'a7-2', evidence: ['treated'] };
 const consent: Lifting = { by: 'consent', article: 'a7-2', evidence: ['consent'] };
+
+const treatedOnly = {
+  article: 'a2',
+  text: text(
+    '第七条第二款按字面也可因“第三方同意”开放；但同意只能处分第三方自己的利益，这一事由保护的不是第三方，法律、法规、规章另有规定的又从其规定（第二条），所以本程序只认脱敏、脱密处理，不认同意材料。认为应按字面适用的，请先由法制机构出具意见。',
+    'By the letter of art. 7(2) a third party’s consent would open this too. Consent disposes only of the third party’s own interests, which this ground does not protect, and other law takes precedence (art. 2): only treatment is taken here. Ask your legal office if you read it otherwise.',
+  ),
+};
 
 /** 连云港市公共数据开放与开发利用管理暂行办法, issued 2019-11-11, in force from 2020-01-01 without an end (第四十三条). */
 export const lianyungang2019 = {
@@ -59,6 +68,7 @@ export const lianyungang2019 = {
       ),
       articles: ['a6', 'a7-1-2'],
       liftedBy: [treated],
+      limit: treatedOnly,
     },
     {
       id: 'trade-secret',
@@ -81,6 +91,7 @@ export const lianyungang2019 = {
       text: text('涉及本单位人员、财务、资产等内部事务', 'Concerns the agency’s internal affairs'),
       articles: ['a6', 'a7-1-4'],
       liftedBy: [treated],
+      limit: treatedOnly,
     },
     {
       id: 'agreement-restricted',
@@ -95,6 +106,7 @@ export const lianyungang2019 = {
       text: text('法律、法规、规章等规定不得开放或应当通过其他途径获取', 'The law forbids it or names another way'),
       articles: ['a6', 'a7-1-6'],
       liftedBy: [treated],
+      limit: treatedOnly,
     },
   ],
   triggers: [

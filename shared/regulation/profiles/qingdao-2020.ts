@@ -10,6 +10,13 @@ const treated: Lifting = { by: 'treated', article: 'a7-4', evidence: ['treated']
 const consent: Lifting = { by: 'consent', article: 'a7-4', evidence: ['consent'] };
 const publicInterest: Lifting = { by: 'public-interest', article: 'a7-4', evidence: ['public-interest'] };
 const thirdParty = [treated, consent, publicInterest];
+const treatedOnly = {
+  article: 'a7-4',
+  text: text(
+    '第七条第四款按字面也可因“第三方同意”或者“公共利益”开放；但这两项权衡的是第三方的利益，不能解除法律、法规、规章的禁止，也不能消除对安全、稳定的危害，所以本程序只认依法脱密、脱敏处理。认为应按字面适用的，请先由法制机构出具意见。',
+    'By the letter of art. 7(4) consent or the public interest would open this too. Both are weighed against a third party’s interests; neither undoes what the law forbids nor what endangers security: only treatment is taken here. Ask your legal office if you read it otherwise.',
+  ),
+};
 
 /** 青岛市公共数据开放管理办法, issued 2020-09-01, in force 2020-10-01 to 2025-09-30 (第十八条). */
 export const qingdao2020 = {
@@ -77,6 +84,7 @@ export const qingdao2020 = {
       text: text('法律、法规和规章禁止开放', 'Laws, regulations or rules forbid opening it'),
       articles: ['a7-3'],
       liftedBy: [treated],
+      limit: treatedOnly,
     },
     {
       id: 'endangers-security',
@@ -87,6 +95,7 @@ export const qingdao2020 = {
       ),
       articles: ['a7-3'],
       liftedBy: [treated],
+      limit: treatedOnly,
     },
     {
       id: 'trade-secret',

@@ -12,7 +12,7 @@ export {
   toEighteen,
 } from './resident-id';
 export { findIdentifiers, scannedKinds, type FoundIdentifier } from './scan';
-export { nameCues } from './scan-names';
+export { nameCues, nameLookalikes } from './scan-names';
 export { plateInitials } from './scan-rules';
-export { commonSurnames, compoundSurnames, singleSurnames, surnamePattern } from './surnames';
+export { commonSurnamePattern, commonSurnames, compoundSurnames, singleSurnames, surnamePattern } from './surnames';
 export { checkUscc, isUscc, usccAlphabet, usccCheckCharacter, usccWeights, type UsccCheck } from './uscc';

@@ -22,8 +22,12 @@ export function findIdentifiers(text: string): FoundIdentifier[] {
   const candidates = scanRules.flatMap((rule, rank) => matchesOf(rule, folded).map((found) => ({ ...found, rank })));
   candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
   const kept: FoundIdentifier[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { kind, start, end } of candidates) {
-    if (kept.every((other) => end <= other.start || start >= other.end)) kept.push({ kind, start, end });
+    // None that is kept is shorter: one that overlaps this covers an end of it. So a text full of finds takes no longer.
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
+    kept.push({ kind, start, end });
   }
   return kept.sort((a, b) => a.start - b.start);
 }

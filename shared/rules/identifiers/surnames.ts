@@ -26,3 +26,6 @@ export const singleSurnames = [...new Set(commonSurnames + rareSurnames)].join('
 
 /** Source of a regular expression (JavaScript's `u` mode and RE2 alike) for one surname, the long ones first. */
 export const surnamePattern = `(?:${compoundSurnames.join('|')}|[${singleSurnames}])`;
+
+/** The same for the frequent surnames and the compound ones only. */
+export const commonSurnamePattern = `(?:${compoundSurnames.join('|')}|[${commonSurnames}])`;

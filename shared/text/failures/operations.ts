@@ -62,6 +62,58 @@ export const operationFailures = {
       en: 'Add a header row to the file, or say how many header rows it has with --header-rows.',
     },
   },
+  'name-holds-data': {
+    exit: 2,
+    what: {
+      zh: '名称中含有身份证号、手机号等个人信息（{place}：file 文件名，dataset 数据集名，period 时间范围），没有记录',
+      en: 'A name holds an identifier of a person, such as an ID or phone number ({place}); nothing was recorded',
+    },
+    next: {
+      zh: '请换一个不含个人信息的名称后重试；原始文件可复制后改名。',
+      en: 'Choose a name without personal data, then try again; a copy of the file may bear another name.',
+    },
+  },
+  'plan-holds-data': {
+    exit: 2,
+    what: {
+      zh: '脱敏方案的参数中含有身份证号、手机号等个人信息（{path}），没有采用',
+      en: 'A parameter of the plan holds an identifier of a person ({path}); the plan was not adopted',
+    },
+    next: {
+      zh: '方案会随提交包公开。请改用不含个人信息的参数。',
+      en: 'A plan is published with the package. Use parameters without personal data.',
+    },
+  },
+  'output-protected': {
+    exit: 2,
+    what: {
+      zh: '不能写到这里：{file} 是原始数据、工作区、密钥或本次操作要读取的文件',
+      en: 'Not to be written over: {file} is source data, part of a workspace, a key, or read by this operation',
+    },
+    next: {
+      zh: '请换一个输出位置或文件名；原文件没有改动。',
+      en: 'Choose another place or name; nothing was changed.',
+    },
+  },
+  'identity-other-agency': {
+    exit: 2,
+    what: {
+      zh: '签名身份 {identity} 的证书不属于本机构（{agency} {code}）',
+      en: 'The certificate of identity {identity} is not of this agency ({agency} {code})',
+    },
+    next: {
+      zh: '请使用以本机构统一社会信用代码建立的签名身份。',
+      en: 'Use an identity that was created with this agency’s unified social credit code.',
+    },
+  },
+  'gate-decision-changed': {
+    exit: 1,
+    what: {
+      zh: '资源 {resource} 的开放认定在第 {version} 版清单冻结后已改变，该版不能再导出提交包',
+      en: 'The decision on resource {resource} has changed since version {version} was frozen; it cannot be exported any more',
+    },
+    next: { zh: '请冻结并导出一个新版本。', en: 'Freeze a new version and export that.' },
+  },
   'source-not-located': {
     exit: 2,
     what: {

@@ -28,8 +28,12 @@ export const openlistFaults = {
     en: 'Conditional data should be of level {needed} or higher and is of level {level}; review level or type',
   },
   'personal-untreated': {
-    zh: '字段 {field} 是个人身份标识，未作脱敏处理，也没有第三方同意；请处理后再列入',
-    en: 'Field {field} identifies people, is untreated and without consent; treat it first',
+    zh: '字段 {field} 是个人身份标识，没有经过足以隐去它的处理，也没有第三方同意；请改为删除、假名化或常用掩码后再列入',
+    en: 'Field {field} identifies people; its treatment does not hide it and there is no consent: delete it, make pseudonyms or use the usual mask',
+  },
+  'identifier-restorable': {
+    zh: '字段 {field} 的掩码保留首尾，同一数据又有出生日期或年龄，可推算还原身份证号；请只保留开头，或删除其中一列',
+    en: 'Field {field} shows both ends of an ID number beside a birth date or age and can be worked out again; show only the start, or delete one of them',
   },
   'release-missing': {
     zh: '以文件方式开放，但还没有处理后的数据（{dataset}）；请先挂接数据并执行脱敏处理',
@@ -38,6 +42,10 @@ export const openlistFaults = {
   'release-outdated': {
     zh: '数据 {dataset} 处理之后又更换过数据或改过处理方案；请重新执行脱敏处理',
     en: 'The data or the plan of dataset {dataset} changed after its treatment; run the treatment again',
+  },
+  'release-empty': {
+    zh: '处理后的数据 {dataset} 一行也没有；请调整处理方案或改变开放类型',
+    en: 'Released dataset {dataset} has no row; change its plan or its opening type',
   },
   'residual-identifiers': {
     zh: '处理后的数据 {dataset} 中仍有 {columns} 列能识别出个人标识；请调整处理方案',

@@ -49,6 +49,10 @@ export const packageFaults = {
   'signature-missing': { zh: '缺少要求的签名', en: 'A required signature is missing' },
   'signature-numbering': { zh: '签名文件编号不连续', en: 'Signature files are not numbered 1, 2, 3 …' },
   'signature-repeated': { zh: '同一证书重复签名', en: 'Two signatures were made with the same certificate' },
+  'signer-other-agency': {
+    zh: '签名证书中的机构代码与报送机构不符',
+    en: 'The signer’s certificate does not bear the code of the agency that submits',
+  },
 
   'json-encoding': { zh: 'JSON 文件不是有效的 UTF-8', en: 'A JSON file is not valid UTF-8' },
   'json-depth': { zh: 'JSON 文件嵌套过深', en: 'A JSON file is nested too deeply' },
@@ -69,6 +73,11 @@ export const packageFaults = {
     en: 'The top folder is not named after agency code and list version',
   },
   'list-version': { zh: '开放清单的版本与提交信息不符', en: 'The open list has another version than the submission' },
+  'list-agency': { zh: '开放清单的机构与提交信息不符', en: 'The open list is of another agency than the submission' },
+  'list-datasets': {
+    zh: '开放清单所列数据集与提交信息不一致',
+    en: 'The datasets of the open list are not those of the submission',
+  },
   'dataset-repeated': { zh: '同一数据集在索引中出现两次', en: 'A dataset stands twice in the index' },
   'dataset-missing': {
     zh: '索引中的数据集或其处理记录不在包内',

@@ -18,6 +18,7 @@ export const regulationFaults = {
     zh: '这一开放类型不能采用所选的开放方式，可选：{choices}',
     en: 'This way of access is not open to this type; choose from: {choices}',
   },
+  'closed-for': { zh: '{ground}：{closed}', en: '{ground}: {closed}' },
   'lifted-treated': {
     zh: '“{ground}”：已作脱敏、脱密处理，不再列入非开放类。',
     en: '“{ground}”: lifted by treatment.',

@@ -46,6 +46,50 @@ export const tableFaults = {
     zh: '数据区有 {count} 处合并单元格，只有左上角的单元格有内容',
     en: '{count} merged areas among the data have content in their top left cell only',
   },
+  'note-row-kept': {
+    zh: '表尾有 {count} 行像是填表说明或签字栏，已作为数据读入；请在文件中删去后重新选择',
+    en: '{count} rows at the end look like notes or signatures and were read as data; delete them and choose the file again',
+  },
+  'total-row': {
+    zh: '表尾有 {count} 行合计，已作为数据读入；请核对是否应当保留',
+    en: '{count} rows of totals at the end were read as data; check whether they may stay',
+  },
+  'no-rows': {
+    zh: '表头之下没有数据行；如果文件没有表头，请把表头行数设为 0',
+    en: 'There are no rows below the header; if the file has no header, set its header rows to 0',
+  },
+  'header-blank': {
+    zh: '有 {count} 列没有列名；如果表头有多行，请指定表头行数',
+    en: '{count} columns have no name; if the header has several rows, say how many',
+  },
+  'header-repeated': {
+    zh: '有 {count} 个列名与前面的列重复，请按位置分辨',
+    en: '{count} column names repeat an earlier one; tell them apart by their places',
+  },
+  'header-value': {
+    zh: '有 {count} 个列名是数字或日期；如果第一行就是数据，请把表头行数设为 0',
+    en: '{count} column names are numbers or dates; if the first row is data, set the header rows to 0',
+  },
+  'single-column': {
+    zh: '没有找到分隔符，每行作为一列读入；如果字段由其他符号分隔，请指定分隔符',
+    en: 'No delimiter was found and each line became one column; if another sign parts the fields, name it',
+  },
+  'nul-character': {
+    zh: '有 {count} 处空字符（NUL），已原样保留；文件可能已损坏',
+    en: '{count} NUL characters were kept as they are; the file may be damaged',
+  },
+  'cell-error': {
+    zh: '有 {count} 个单元格是错误值（如 #N/A），已按显示的文字读入',
+    en: '{count} cells hold an error (such as #N/A); they were read as the text shown',
+  },
+  'formula-uncached': {
+    zh: '有 {count} 个公式没有保存计算结果，按缺失处理；请在 Excel 或 WPS 中打开、保存后重新选择',
+    en: '{count} formulas have no saved result and count as missing; open and save the file in Excel or WPS, then choose it again',
+  },
+  'number-rounded': {
+    zh: '有 {count} 个数值的显示格式舍去了部分数字，已按显示的文字读入；需要原值时请把格式改为常规',
+    en: '{count} numbers are shown rounded by their format and were read as shown; set the format to General for the full values',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type TableFaultCode = keyof typeof tableFaults;

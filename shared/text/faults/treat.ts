@@ -26,6 +26,30 @@ export const planCautions = {
     zh: '个体工商户（代码以 92 开头）的登记信息属于经营者个人信息，请确认公开依据',
     en: 'Entries of sole traders (codes beginning with 92) are personal information of the owner: confirm the ground for publishing',
   },
+  'mask-singles-out': {
+    zh: '掩码保留的尾号几乎人人不同，仍可与别处数据对上，且没有计入风险；请只保留开头，或把该列计入准标识符',
+    en: 'The last characters that the mask shows differ for nearly everyone, can be matched elsewhere and are not in the measured risk: show only the start, or count the column as a quasi-identifier',
+  },
+  'identifier-like-kept': {
+    zh: '列名像是个人证件号、账号、卡号、工号或姓名缩写（或其一部分），却原样保留；请删除或假名化',
+    en: 'The header reads like a personal number, part of one, or initials, and the column is kept: delete it or make pseudonyms',
+  },
+  'quasi-unmeasured': {
+    zh: '该列是准标识符，保留在结果中，却没有计入风险测量；请加入方案的准标识符',
+    en: 'A quasi-identifier stays and is left out of the risk measure: name it in the plan’s quasi-identifiers',
+  },
+  'trader-names': {
+    zh: '个体工商户的名称、字号里可能就有经营者姓名，请人工核对',
+    en: 'Names of sole traders may hold the owner’s own name: have a person look through them',
+  },
+  'small-counts-shown': {
+    zh: '像是统计表：小于 5 的计数可能对应到具体的人，建议用“小单元抑制”（suppress-small）',
+    en: 'This looks like statistics: counts below 5 may point at single people; use suppress-small',
+  },
+  'small-counts-hidden': {
+    zh: '小于 5 的计数已隐去；请核对合计、两列之差和同行金额能否把它推算出来',
+    en: 'Counts below 5 are hidden; check that no total, difference or amount beside them tells them again',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type CautionCode = keyof typeof planCautions;

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/failure';
 import { frozenListSchema, type RefusalCode } from '../../../shared/model/openlist';
 import type { Release } from '../../../shared/model/release';
 import type { Resource } from '../../../shared/model/resource';
+import type { Step } from '../../../shared/model/plan';
 import type { Tag } from '../../../shared/model/tag';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { placeholders } from '../../../shared/text/language';
@@ -183,15 +184,20 @@ describe('each gate', () => {
     operators?: Record<string, string>;
     release?: Partial<Release> | null;
     quasi?: string[];
+    /** How c1 is treated, where its parameters matter. */
+    step?: Pick<Step, 'operator' | 'params'>;
   }): WorkspaceState {
     const data = { ...file, columns: changes.columns ?? file.columns };
-    const by = plan(changes.quasi ?? ['c0']);
+    const steps = changes.step === undefined ? [] : [{ column: 'c1', name: '姓名', ...changes.step }];
+    const by = plan(changes.quasi ?? ['c0'], steps);
     return fill(emptyState(lianyungang), {
       resources: [resource('r0001', '食品经营许可', changes.resource)],
       decisions: [decision(lianyungang, 'r0001', answers(lianyungang, changes.yes, changes.given))],
       datasets: [data],
       releases:
-        changes.release === null ? [] : [release(data, by, changes.operators ?? { c1: 'mask' }, changes.release)],
+        changes.release === null
+          ? []
+          : [release(data, by, changes.operators ?? { c1: changes.step?.operator ?? 'mask' }, changes.release)],
       plans: { 'r0001-1': by },
     });
   }
@@ -273,6 +279,65 @@ describe('each gate', () => {
       one({ resource: tagged(personName), given: { access: ['interface'] }, columns: [], release: null }),
       { field: 'i01' },
     ],
+    ...(
+      [
+        ['a name that is cut after a thousand characters', { operator: 'truncate', params: { length: 1000 } }],
+        ['a name behind an apostrophe', { operator: 'quote-formula', params: {} }],
+        ['a name searched for plates', { operator: 'scrub', params: { kinds: ['plate'] } }],
+        ['a name masked after its second character', { operator: 'mask', params: { keepStart: 2 } }],
+      ] as const
+    ).map(([what, step]): (typeof cases)[number] => [
+      'personal-untreated',
+      what,
+      one({ step: { ...step, params: { ...step.params } as Step['params'] } }),
+      { field: 'c1' },
+    ]),
+    [
+      'identifier-restorable',
+      'an ID number of which both ends are shown beside a birth date',
+      one({
+        columns: [
+          column('c0', '出生日期', { kind: 'birth-date', role: 'quasi', level: 3 }),
+          column('c1', '身份证号', { kind: 'resident-id', role: 'direct', level: 4 }),
+        ],
+        yes: ['time-sensitive'],
+        given: conditional,
+        step: { operator: 'mask', params: { keepStart: 6, keepEnd: 4 } },
+      }),
+      { field: 'c1' },
+    ],
+    [
+      'release-empty',
+      'data of which suppression left nothing',
+      one({ release: { rowsOut: 0 } }),
+      { dataset: 'r0001-1' },
+    ],
+    [
+      'risk-unmeasured',
+      'last digits shown to anyone and left out of the measure',
+      one({
+        columns: [
+          column('c0', '编号', harmless),
+          column('c1', '手机', { kind: 'mobile-phone', role: 'direct', level: 3 }),
+        ],
+        step: { operator: 'mask', params: { keepStart: 3, keepEnd: 4 } },
+      }),
+      { dataset: 'r0001-1', field: 'c1' },
+    ],
+    [
+      'risk-unmeasured',
+      'a quasi-identifier that only detection proposed',
+      one({
+        columns: [
+          column('c0', '编号', harmless),
+          {
+            ...column('c1', '年龄', null),
+            suggested: { kind: 'age', role: 'quasi', level: 2, confidence: 1, evidence: [] },
+          },
+        ],
+      }),
+      { dataset: 'r0001-1', field: 'c1' },
+    ],
     ['release-missing', 'a file without a release', one({ release: null }), { dataset: 'r0001-1' }],
     [
       'release-outdated',
@@ -343,6 +408,24 @@ describe('each gate', () => {
 
   it('measures no risk where there is no quasi-identifier', () => {
     expect(refusals(one({ quasi: [], release: { after: afterRisk(1) } }))).toEqual([]);
+  });
+
+  it('measures no risk where every quasi-identifier was deleted, as rows are then all alike', () => {
+    const state = one({ quasi: ['c1'], step: { operator: 'delete', params: {} }, release: { after: afterRisk(1) } });
+    expect(refusals(state)).toEqual([]);
+  });
+
+  it('refuses all of a resource for one of its two datasets', () => {
+    const good = one({});
+    const second = dataset('r0001-2', file.columns);
+    const both = {
+      ...good.datasets,
+      order: ['r0001-1', 'r0001-2'],
+      byId: { ...good.datasets.byId, 'r0001-2': second },
+    };
+    expect(refusals({ ...good, datasets: both })).toEqual([
+      { resource: 'r0001', code: 'release-missing', params: { dataset: 'r0001-2' } },
+    ]);
   });
 
   it('lets a name stay that the third party agreed to publish, and not one that is merely said to be treated', () => {

@@ -132,10 +132,10 @@ export function release(
 
 export const afterRisk = (Rb: number): Risk => ({ ...risk, max: Rb, Rb });
 
-export function plan(quasi: string[]): Plan {
+export function plan(quasi: string[], steps: Plan['steps'] = []): Plan {
   return {
     version: 1,
-    steps: [{ column: 'c0', name: '许可证编号', operator: 'keep', params: {} }],
+    steps: [{ column: 'c0', name: '许可证编号', operator: 'keep', params: {} }, ...steps],
     quasi,
     sensitive: [],
     suppressBelow: 0,

@@ -23,15 +23,16 @@ import {
 
 const folder = makeFolder();
 const target = join(folder, 'sound.zip');
-let signers: Pick<Victim, 'signer' | 'stranger' | 'expired'>;
+let signers: Pick<Victim, 'signer' | 'stranger' | 'expired' | 'other'>;
 let trusted: TrustedCertificate[];
 let bytes: Buffer;
 let files: Files;
 
 beforeAll(async () => {
   const [signer, stranger] = [await makeSigner(folder, '王科'), await makeSigner(folder, '生人')];
-  signers = { signer, stranger, expired: await makeExpiredSigner() };
-  trusted = trust(signer, signers.expired);
+  const other = await makeSigner(folder, '赵科', { name: '示例市民政局', code: '91350100M000100Y4X' });
+  signers = { signer, stranger, expired: await makeExpiredSigner(), other };
+  trusted = trust(signer, signers.expired, other);
   await buildPackage({ content: await makeContent(folder), signers: [signer], target, clock });
   bytes = await readFile(target);
   files = await unpack(target);

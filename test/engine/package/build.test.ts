@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage, verifyPackage } from '../../../main/engine/package';
 import { sha256, type Signer } from '../../../main/engine/trust';
 import type { Progress } from '../../../shared/job';
-import { agency, clock, makeContent, makeFolder, makeSigner, trust, unpack } from './fixture';
+import { agency, clock, makeContent, makeFolder, makeList, makeSigner, trust, unpack } from './fixture';
 
 const folder = makeFolder();
 let signer: Signer;
@@ -108,7 +108,8 @@ describe('a package', () => {
 
   test('without datasets is a package too', async () => {
     const target = join(folder, 'empty.zip');
-    const content = { ...(await makeContent(folder)), datasets: [] };
+    const sound = await makeContent(folder);
+    const content = { ...sound, datasets: [], openList: { ...sound.openList, json: makeList([]) } };
     await buildPackage({ content, signers: [signer], target, clock });
     expect(await verifyPackage({ path: target, trusted: trust(signer) })).toMatchObject({ ok: true });
   });

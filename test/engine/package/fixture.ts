@@ -45,9 +45,13 @@ export function makeFolder(): string {
 }
 
 /** A self-signed identity of the agency: ready to sign, and its certificate's file. */
-export async function makeSigner(folder: string, name: string): Promise<Signer & { certificatePath: string }> {
+export async function makeSigner(
+  folder: string,
+  name: string,
+  of = agency,
+): Promise<Signer & { certificatePath: string }> {
   const home = join(folder, 'home');
-  const { id, certificatePath } = await createIdentity({ home, name, agency, passphrase, clock });
+  const { id, certificatePath } = await createIdentity({ home, name, agency: of, passphrase, clock });
   return { ...(await openIdentity(home, id, passphrase)), certificatePath };
 }
 
@@ -62,6 +66,7 @@ export async function makeExpiredSigner(): Promise<Signer> {
     certificate,
     fingerprint: read.fingerprint,
     subject: read.subject,
+    bodyCodes: read.bodyCodes,
     signDetached: (content, time) => signDetached({ certificate: read, privateKey: keys.privateKey }, content, time),
   };
 }
@@ -100,8 +105,18 @@ export async function makeDataset(folder: string, id: string, csv: string): Prom
   };
 }
 
+/** The list that promises these datasets, one an item. */
+export function makeList(datasets: readonly PackagedDataset[]): Uint8Array {
+  const items = datasets.map(({ id, name, digest }) => ({ name, datasets: [{ id, output: digest }] }));
+  return Buffer.from(JSON.stringify({ version: 3, agency, items }));
+}
+
 /** A small package's content: two datasets of two rows, a stand-in for the workbook. */
 export async function makeContent(folder: string): Promise<PackageContent> {
+  const datasets = [
+    await makeDataset(folder, 'r0001-1', '名称,许可证\n甲店,001\n"乙,店",002\n'),
+    await makeDataset(folder, 'r0002-1', '品种,价格\n大米,3.20\n面粉,2.10\n'),
+  ];
   return {
     agency,
     profile: 'lianyungang-2019',
@@ -110,13 +125,10 @@ export async function makeContent(folder: string): Promise<PackageContent> {
     signerRoles: ['agency'],
     openList: {
       xlsx: Buffer.from('a stand-in for a workbook'),
-      json: Buffer.from(JSON.stringify({ version: 3, items: [{ name: '食品经营许可' }, { name: '价格监测' }] })),
+      json: makeList(datasets),
     },
     catalogue: Buffer.from('{"@context":{}}\n'),
-    datasets: [
-      await makeDataset(folder, 'r0001-1', '名称,许可证\n甲店,001\n"乙,店",002\n'),
-      await makeDataset(folder, 'r0002-1', '品种,价格\n大米,3.20\n面粉,2.10\n'),
-    ],
+    datasets,
     provenance: {
       journal: { seq: 7, hash: 'b'.repeat(64) },
       decisions: [
@@ -154,23 +166,36 @@ export function pack(files: ReadonlyMap<string, Uint8Array>, folder = top): Buff
 
 /** Writes Payload-Oxum and both manifests anew, so that only the signature can tell. */
 export function relist(files: Files): Files {
-  const within = (covers: (path: string) => boolean) => [...files].filter(([path]) => covers(path));
-  const payload = within(isPayload);
+  const payload = [...files].filter(([path]) => isPayload(path));
   const oxum = `${payload.reduce((sum, [, content]) => sum + content.length, 0)}.${payload.length}`;
   files.set(paths.bagInfo, Buffer.from(String(files.get(paths.bagInfo)).replace(/(?<=Oxum: ).*/, oxum)));
-  for (const [manifest, covers] of [
-    [paths.manifest, isPayload],
-    [paths.tagManifest, isTagFile],
-  ] as const) {
-    const lines = within(covers).map(([path, content]) => ({ path, digest: sha256(content) }));
-    files.set(manifest, Buffer.from(manifestText(lines)));
-  }
+  list(files, paths.manifest, isPayload);
+  listTagFiles(files);
   return files;
+}
+
+function listTagFiles(files: Files): void {
+  list(files, paths.tagManifest, isTagFile);
+}
+
+function list(files: Files, manifest: string, covers: (path: string) => boolean): void {
+  const covered = [...files].filter(([path]) => covers(path));
+  const lines = covered.map(([path, content]) => ({ path, digest: sha256(content) }));
+  files.set(manifest, Buffer.from(manifestText(lines)));
 }
 
 /** Writes Payload-Oxum and both manifests anew and signs: what a signer could make who does not use our program. */
 export async function resign(files: Files, signers: readonly Signer[], at = clock()): Promise<Files> {
-  relist(files);
+  return sign(relist(files), signers, at);
+}
+
+/** Writes only the tagmanifest anew and signs, whatever the manifest says. */
+export async function signAgain(files: Files, signers: readonly Signer[]): Promise<Files> {
+  listTagFiles(files);
+  return sign(files, signers, clock());
+}
+
+async function sign(files: Files, signers: readonly Signer[], at: Date): Promise<Files> {
   for (const path of [...files.keys()].filter((each) => each.startsWith('signatures/'))) files.delete(path);
   const tagManifest = files.get(paths.tagManifest) ?? Buffer.alloc(0);
   for (const [index, signer] of signers.entries()) {

@@ -4,7 +4,18 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage, verifyPackage } from '../../../main/engine/package';
 import type { Signer, TrustedCertificate } from '../../../main/engine/trust';
-import { clock, makeContent, makeDataset, makeFolder, makeSigner, pack, trust, unpack, type Files } from './fixture';
+import {
+  clock,
+  makeContent,
+  makeDataset,
+  makeFolder,
+  makeList,
+  makeSigner,
+  pack,
+  trust,
+  unpack,
+  type Files,
+} from './fixture';
 
 /** By default two masks for every byte; with OPENLIST_DESK_LONG=1 every bit of every byte. */
 const long = process.env['OPENLIST_DESK_LONG'] === '1';
@@ -22,7 +33,9 @@ beforeAll(async () => {
   signer = await makeSigner(folder, '王科');
   trusted = trust(signer);
   // As small as a package can be with every kind of file in it: each byte costs a verification for each mask.
-  const content = { ...(await makeContent(folder)), datasets: [await makeDataset(folder, 'r0001-1', '名称\n甲\n')] };
+  const sound = await makeContent(folder);
+  const datasets = [await makeDataset(folder, 'r0001-1', '名称\n甲\n')];
+  const content = { ...sound, datasets, openList: { ...sound.openList, json: makeList(datasets) } };
   const target = join(folder, 'small.zip');
   await buildPackage({ content, signers: [signer], target, clock });
   bytes = await readFile(target);

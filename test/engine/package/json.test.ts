@@ -40,6 +40,20 @@ describe('JSON in a package', () => {
     expect(read(text)).toEqual({ fault });
   });
 
+  test.each([
+    ['plainly', '{"a":1,"b":{"a":2},"a":3}'],
+    ['by an escape', '{"a":1,"\\u0061":3}'],
+    ['deep inside', '[{"x":[{"a":1,"a:":[],"a":1}]}]'],
+    ['by a name that objects inherit', '{"__proto__":1,"__proto__":2}'],
+  ])('of any spelling is refused when a key is repeated %s', (_, text) => {
+    expect(readJson(Buffer.from(text), { exact: false })).toEqual({ fault: 'json-noncanonical' });
+  });
+
+  test('of any spelling may have equal keys in different objects, and equal strings that are no keys', () => {
+    const text = '{"a":["a","a",{"a":"a:\\"a\\":"},{"a":1}],"constructor":{"a":0}}';
+    expect(readJson(Buffer.from(text), { exact: false })).toEqual({ value: JSON.parse(text) as unknown });
+  });
+
   test('is refused when it is not UTF-8', () => {
     expect(readJson(Buffer.from([0x22, 0xc0, 0x80, 0x22]), strict)).toEqual({ fault: 'json-encoding' });
   });

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { buildPackage, verifyPackage } from '../../../main/engine/package';
 import { sha256File } from '../../../main/engine/trust';
-import { clock, makeContent, makeDataset, makeFolder, makeSigner, trust } from './fixture';
+import { clock, makeContent, makeDataset, makeFolder, makeList, makeSigner, trust } from './fixture';
 
 const folder = makeFolder();
 const MEGABYTE = 2 ** 20;
@@ -36,7 +36,8 @@ test.skipIf(process.env['OPENLIST_DESK_LONG'] !== '1')(
     const report = () => void (highest = Math.max(highest, process.memoryUsage.rss()));
     const job = { signal: new AbortController().signal, report };
     const datasets = [{ ...dataset, digest, rows: ROWS }];
-    await buildPackage({ content: { ...content, datasets }, signers: [signer], target, clock, job });
+    const openList = { ...content.openList, json: makeList(datasets) };
+    await buildPackage({ content: { ...content, openList, datasets }, signers: [signer], target, clock, job });
     expect(await verifyPackage({ path: target, trusted: trust(signer), job })).toMatchObject({ ok: true });
     expect((highest - before) / MEGABYTE).toBeLessThan(150);
   },

@@ -67,6 +67,15 @@ describe('risk of a file', () => {
     expect(risk).toMatchObject({ classes: 2, k: 4, Ra: 0.5, Rb: 0.25, Rc: (1 / 5 + 1 / 4) / 2 });
   });
 
+  it('takes headers with commas, one row, missing cells and a table without rows', async () => {
+    const measure = async (name: string, text: string, quasi: string[]) =>
+      measureFile(await fileOf(name, text), { quasi, setting: 'conditional', reading: { headerRows: 1 } });
+    expect(await measure('comma.csv', '"省,市",值\n甲,1\n乙,2\n', ['省,市'])).toMatchObject({ classes: 2, unique: 1 });
+    expect(await measure('one.csv', '区县,值\n甲,1\n', ['区县'])).toMatchObject({ rows: 1, k: 1, Ra: 1, Rb: 1, Rc: 1 });
+    expect(await measure('missing.csv', '区县,值\n,1\n,2\n"",3\n', ['区县'])).toMatchObject({ classes: 2, k: 1 });
+    expect(await measure('none.csv', '区县,值\n', ['区县'])).toMatchObject({ rows: 0, classes: 0, k: 0, Rb: 0 });
+  });
+
   it('names a column that is not there, and one that is there twice', async () => {
     const path = await fileOf('twice.csv', '区县,区县,值\n甲,乙,1\n丙,丁,2\n');
     await expect(measureFile(path, { quasi: ['街道'], setting: 'conditional' })).rejects.toMatchObject({

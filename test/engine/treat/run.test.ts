@@ -35,7 +35,7 @@ async function treated(
     params: params as Step['params'],
   }));
   const plan = parsePlan({ version: 1, steps, quasi: [], ...more });
-  const result = await applyPlan({ path, plan, out, key, setting, reading: { headerRows: 1 } });
+  const result = await applyPlan({ path, plan, out, key, setting, effects: true, reading: { headerRows: 1 } });
   return { result, bytes: await readFile(out), text: await readFile(out, 'utf8') };
 }
 

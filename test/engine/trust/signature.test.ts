@@ -38,6 +38,7 @@ describe('a detached signature', () => {
     expect(await verifyDetached(p7s, content, trusted)).toEqual({
       faults: [],
       signer: {
+        bodyCodes: ['113207000143203250'],
         subject: signer.subject,
         fingerprint: signer.fingerprint,
         trusted: true,

@@ -71,6 +71,34 @@ describe('decide', () => {
     }
   });
 
+  it('says why consent does not count there, though the letter of the regulation may allow it', () => {
+    for (const [profile, ground, article, clause] of [
+      [lianyungang, 'endangers-security', '第二条', '第七条第二款'],
+      [lianyungang, 'internal-affairs', '第二条', '第七条第二款'],
+      [lianyungang, 'law-forbids', '第二条', '第七条第二款'],
+      [qingdao, 'endangers-security', '第七条第四款', '第七条第四款'],
+      [qingdao, 'law-forbids', '第七条第四款', '第七条第四款'],
+    ] as const) {
+      const given = (kind: string) =>
+        decide(profile, answers(profile, [ground], { evidence: [evidence(ground, kind)] })).warnings;
+      const [warning, ...others] = given('consent');
+      expect(warning?.article, ground).toBe(article);
+      expect(warning?.text).toContain(clause);
+      expect(others).toEqual([]);
+      expect(given('treated')).toEqual([]);
+    }
+    for (const ground of ['trade-secret', 'personal-privacy']) {
+      expect(decide(qingdao, answers(qingdao, [ground])).warnings).toEqual([]);
+    }
+  });
+
+  it('cites under 第六条 what follows from a ground, and the ground itself under 第七条, for not all six stand in 第六条', () => {
+    expect(decide(lianyungang, answers(lianyungang, ['agreement-restricted'])).reasons).toEqual([
+      { article: '第六条', text: '受协议或者知识产权限制：列入非开放类。' },
+      { article: '第七条第一款第（五）项', text: '受协议或者知识产权限制' },
+    ]);
+  });
+
   it('weighs the public interest in 青岛 and nowhere else', () => {
     const given = { evidence: [evidence('trade-secret', 'public-interest')] };
     expect(decide(qingdao, answers(qingdao, ['trade-secret'], given)).lifted).toEqual([

@@ -18,6 +18,7 @@ export const address: KindRule = {
     denies: /文号|案号|公司|企业|单位名|名称|机构|\bcompany\b|备注|描述|内容|诉求|情况|意见/,
   },
   lengths: [5, 80],
+  script: 'chinese',
   match: `NOT ${finds('[。；！？!?]|[〔［\\[【(（]\\d{4}[〕］\\]】)）]|字第')} AND (
     ${finds(`\\p{Han}(?:${road}|${region}).{0,30}${house}`)}
     OR (${finds(`${region}.{1,12}${road}`)} AND NOT ${finds(`${body}$`)}))`,

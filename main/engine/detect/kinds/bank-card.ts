@@ -14,6 +14,7 @@ export const bankCard: KindRule = {
     denies: otherNumbers,
   },
   lengths: [13, 24],
+  script: 'ascii',
   match: fits('[2-69]\\d{12,18}|[2-69]\\d{3}(?:[ -]\\d{4}){2,3}(?:[ -]\\d{1,3})?'),
   check: { operand: luhnOperand('bare'), holds: luhnPasses },
   weigh(tally) {

@@ -12,6 +12,7 @@ export const freeText: KindRule = {
     denies: /名称|地址|住所|代码|编号/,
   },
   lengths: [12, Infinity],
+  script: 'chinese',
   match: `${finds('\\p{Han}')} AND (len >= 40 OR ${finds('[，。；！？,;!?]')})`,
   weigh(tally) {
     const matched = share(tally.matched, tally.present);

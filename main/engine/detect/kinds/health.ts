@@ -17,7 +17,7 @@ export const health: KindRule = {
     denies: /设备|产品|病例数|通报/,
   },
   lengths: [1, 200],
-  match: finds('[\\p{Han}A-Za-z]'),
+  match: `wide OR ${finds('[A-Za-z]')}`,
   counts: { dictionary: { rows: `len <= 40 AND ${finds(illness)}` } },
   weigh(tally) {
     const known = share(tally.counts.dictionary ?? 0, tally.present);

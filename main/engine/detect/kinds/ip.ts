@@ -13,6 +13,7 @@ export const ip: KindRule = {
     denies: /版本|章节|条款|\bversion\b|\bver\b|\bsection\b/,
   },
   lengths: [7, 39],
+  script: 'ascii',
   match: fits(`(?:${octet}\\.){3}${octet}|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}`),
   counts: { 'wide-parts': { rows: finds('\\d{2}.*\\d{2}|:') } },
   weigh(tally) {

@@ -2,9 +2,11 @@ import { countOf, graded, share, type KindRule } from '../rule';
 import { fits } from '../sql';
 import { otherNumbers } from '../words';
 
-const number = fits('(?:(?:\\+|00)?86[ -]?|0)?1[3-9]\\d[ -]?(?:\\d{4}|\\*{4})[ -]?\\d{4}');
+const one = '(?:(?:\\+|00)?86[ -]?|0)?1[3-9]\\d[ -]?(?:\\d{4}|\\*{4})[ -]?\\d{4}';
+const office = '(?:\\(?0\\d{2,3}\\)?[ -]?)?[2-9]\\d{6,7}';
+const between = ' ?[、,，;；/| ] ?';
 
-/** 手机号. Prefixes are not judged: new ones are assigned every year. */
+/** 手机号, one or several to a cell, office numbers among them. Prefixes are not judged: new ones are assigned every year. */
 export const mobilePhone: KindRule = {
   kind: 'mobile-phone',
   role: 'direct',
@@ -15,8 +17,8 @@ export const mobilePhone: KindRule = {
     unless: /类型|品牌|型号|是否|verified|\bbrand\b|\bmodel\b|数量|费/,
     denies: otherNumbers,
   },
-  lengths: [11, 19],
-  match: number,
+  lengths: [11, 80],
+  match: fits(`(?:${office}${between}){0,3}${one}(?:${between}(?:${one}|${office})){0,5}`),
   counts: {
     masked: { rows: "contains(v, '*')" },
     'number-ranges': { distinct: 'substr(right(bare, 11), 4, 4)' },

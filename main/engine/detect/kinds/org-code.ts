@@ -12,6 +12,7 @@ export const orgCode: KindRule = {
     denies: otherNumbers,
   },
   lengths: [9, 10],
+  script: 'ascii',
   match: fits('[0-9A-Z]{8}-?[0-9X]'),
   check: { operand: 'v', holds: orgCodeChecks },
   counts: { hyphens: { rows: "contains(v, '-')" } },

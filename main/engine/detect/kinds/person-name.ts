@@ -6,7 +6,9 @@ import { otherNames } from '../words';
 
 // Looked up rather than put into the pattern: a class of six hundred characters takes RE2 longer to compile than to run.
 const compound = `left(v, 2) IN (${compoundSurnames.map(quoteText).join(', ')})`;
-const surname = `(strpos(${quoteText(singleSurnames)}, left(v, 1)) > 0 OR ${compound})`;
+const isSurname = (value: string) =>
+  `(strpos(${quoteText(singleSurnames)}, left(${value}, 1)) > 0 OR left(${value}, 2) IN (${compoundSurnames.map(quoteText).join(', ')}))`;
+const surname = isSurname('v');
 const common = `(strpos(${quoteText(commonSurnames)}, left(v, 1)) > 0 OR ${compound})`;
 
 // Short names are often spread with a space.
@@ -14,6 +16,16 @@ const plainName = `${fits('\\p{Han}(?: {0,2}\\p{Han}|\\p{Han}{2,3})')} AND (len 
   OR ${compound} OR (${common} AND strpos(${quoteText(commonSurnames)}, substr(v, 2, 1)) > 0))`;
 const masked = fits('\\p{Han}(?:[*＊某×○〇xX]{1,3}\\p{Han}?|\\p{Han}[*＊某×○〇])');
 const dotted = "(contains(v, '·') OR contains(v, '•'))";
+const joint = '[、，,；;/]';
+/** SQL: a separator of lists stands in the value; dear patterns run only on these. */
+const jointly = ['、', '，', ',', '；', ';', '/'].map((unit) => `contains(v, '${unit}')`).join(' OR ');
+/** Several names in one cell: 张三、李四. */
+const several = `${fits(`\\p{Han}{2,4}(?: ?${joint} ?\\p{Han}{2,4}){1,9}`)} AND ${isSurname("regexp_extract(v, '(\\p{Han}{2,4})$', 1)")}`;
+/** Latin letters: two to four words, `Li Xiaoming`, `LI XIAOMING`, `Maria de la Cruz`. */
+const latinShape = "[A-Za-z][A-Za-z'’.-]*(?:(?: |, ?)[A-Za-z][A-Za-z'’.-]*){1,3}";
+const latin = fits(latinShape);
+const syllable = '(?:[zcs]h|[b-df-hj-np-tv-z])?[aeiouv]{1,3}(?:ng?|r)?';
+const pinyin = fits(`(?i)(?:${syllable})+(?:[ ,]+(?:${syllable})+){1,2}`);
 const foreign = fits('\\p{Han}{1,10}(?:[·•]\\p{Han}{1,10}){1,4}');
 
 /** Names of places, bodies, days and duties that begin with a surname as well. */
@@ -22,7 +34,7 @@ const otherThing = finds(
 );
 
 /**
- * 姓名. Under a header that names people, half of the values being names is enough. Without one, a column of short
+ * 姓名. Under a header that names people, one value in seven is enough: bodies bear roles, too. Without one, a column of short
  * words must look like a list of people: frequent surnames, many of them, few repeats, hardly any place or body.
  */
 export const personName: KindRule = {
@@ -31,22 +43,30 @@ export const personName: KindRule = {
   level: 3,
   header: {
     names:
-      /姓名|名字|人名|法定代表人|法人|代表人|负责人|联系人|经营者|经办人|投诉人|举报人|申请人|当事人|户主|业主|监护人|家长|患者|学生|教师|医师|药师|执法人员|检查人员|投资人|股东|合伙人|驾驶员|司机|职工|员工|人员|作者|审批人|审核人|填报人|录入人|检验员|采样人|收货人|权利人|管理员|代理人|受理人|承办人|\bname\b|\blegal (?:person|representative)\b|\bcontact(?: person)?\b|\bapplicant\b|\bowner\b|\bprincipal\b|xing ?ming|\bxm\b|\bfddbr\b|\bfr\b|\bfzr\b|\blxr\b|\bjyz\b|fa ?ren|lian ?xi ?ren|fu ?ze ?ren/,
+      /姓名|名字|人名|[人者员主](?=$|\(|名称|\d)|导师|班主任|经理|工程师|书记|仲裁员|法官|园长|校长|班长|组长|所长|院长|站长|路长|河长|网格长|法定代表人|法人|代表人|负责人|联系人|经营者|经办人|投诉人|举报人|申请人|当事人|户主|业主|监护人|家长|患者|学生|教师|医师|药师|执法人员|检查人员|投资人|股东|合伙人|驾驶员|司机|职工|员工|人员|作者|审批人|审核人|填报人|录入人|检验员|采样人|收货人|权利人|管理员|代理人|受理人|承办人|\bname\b|\b(?:buyer|seller|sender|receiver|recipient|consignee|customer|patient|student|teacher|driver|doctor|payer|payee|tenant|guardian|surname)\b|\blegal (?:person|representative)\b|\bcontact(?: person)?\b|\bapplicant\b|\bowner\b|\bprincipal\b|xing ?ming|\bxm\b|\bfddbr\b|\bfr\b|\bfzr\b|\blxr\b|\bjyz\b|fa ?ren|lian ?xi ?ren|fu ?ze ?ren/,
     unless:
-      /(?:电话|手机|号|号码|证件?|地址|住址|邮箱|邮编|单位|部门|科室|职务|职称|职位|性别|年龄|民族|类型|类别|数|人数|数量|时间|日期|关系|代码|编码|编号|公司|企业|机构|名称|国籍|学历|方式|意见|情况)(?:\(.*\))?$|是否|\b(?:product|brand|company|user|file|site|item|city|domain|host|column|table|sheet|department|organization|shop|store) ?name\b|\b(?:id|no|number|phone|tel|mobile|address|type|count|code|email)$/,
+      /(?:电话|手机|号|号码|证件?|地址|住址|邮箱|邮编|单位|部门|科室|会员|党员|团员|机器人|自主|民主|为主|职务|职称|职位|性别|年龄|民族|类型|类别|数|人数|数量|时间|日期|关系|代码|编码|编号|公司|企业|机构|(?<![人者员主])名称|国籍|学历|方式|意见|情况)(?:\(.*\))?$|是否|\b(?:product|brand|company|user|file|site|item|city|domain|host|column|table|sheet|department|organization|shop|store) ?name\b|\b(?:id|no|number|phone|tel|mobile|address|type|count|code|email)$/,
     denies: otherNames,
   },
-  lengths: [2, 40],
-  match: `CASE WHEN ${dotted} THEN ${foreign} WHEN len <= 6 THEN ${surname} AND (${plainName} OR ${masked}) ELSE false END`,
+  lengths: [2, 60],
+  match: `CASE WHEN NOT wide THEN contains(v, ' ') AND ${latin} WHEN ${dotted} THEN ${foreign}
+    WHEN len <= 6 AND NOT (${jointly}) THEN ${surname} AND (${plainName} OR ${masked})
+    WHEN ${jointly} THEN ${several} AND ${surname} ELSE false END`,
   counts: {
+    latin: { rows: 'NOT wide' },
+    pinyin: { rows: `CASE WHEN wide THEN false ELSE ${pinyin} END` },
     'common-surnames': { rows: `${common} OR ${dotted}` },
     surnames: { distinct: 'left(v, 1)' },
     'other-names': { rows: otherThing },
   },
   weigh(tally) {
-    const matched = share(tally.matched - countOf(tally, 'other-names'), tally.present);
-    if (tally.header === 'named') return graded(matched, 0.3, 0.75);
+    const latinNames = countOf(tally, 'latin');
+    // Two capitalised words are a brand as often as a person; brands repeat, and are no pinyin.
+    const own = tally.distinct >= 0.5 * tally.present ? latinNames : countOf(tally, 'pinyin');
+    const names = tally.matched - latinNames - countOf(tally, 'other-names');
+    if (tally.header === 'named') return graded(share(names + own, tally.present), 0.15, 0.7);
     if (tally.header === 'denied') return 0;
+    const matched = share(names, tally.present);
     const people =
       share(countOf(tally, 'common-surnames'), tally.matched) >= 0.7 &&
       share(countOf(tally, 'other-names'), tally.matched) <= 0.08 &&

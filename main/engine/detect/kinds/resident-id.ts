@@ -13,11 +13,12 @@ export const residentId: KindRule = {
   level: 4,
   header: {
     names:
-      /身份证|身份号码|证件号|证件编号|公民身份|居民身份|居留证|\bid ?(?:card|number|no|num)\b|\bidcard\b|\bresident id\b|\bcitizen id\b|shen ?fen ?zheng|\bsfzh?m?\b|\bzjhm?\b/,
+      /身份证|身份号码|证件号|证件编号|公民身份|居民身份|居留证|\bid ?(?:card|number|no|num)\b|\bidcard\b|\bresident id\b|\bcitizen id\b|shen ?fen ?zheng|\bgmsfhm\b|\bsfzh?m?\b|\bzjhm?\b/,
     unless: /类型|种类|有效期|签发|地址|是否|状态|照片/,
     denies: otherNumbers,
   },
   lengths: [15, 18],
+  script: 'ascii',
   match: `CASE len WHEN 18 THEN (${eighteen} AND ${isDay('substr(v, 7, 8)')}) OR ${masked}
     WHEN 15 THEN (${fifteen} AND ${isDay("'19' || substr(v, 7, 6)")}) OR ${masked} ELSE false END`,
   check: {

@@ -11,6 +11,7 @@ export const secretMark: KindRule = {
     unless: /是否|日期|年限|期限|依据/,
   },
   lengths: [2, 20],
+  script: 'chinese',
   match: fits('(?:绝密|机密|秘密)(?:级)?(?:\\s*[★☆*].{0,12})?'),
   weigh(tally) {
     if (tally.header === 'named') return tally.matched > 0 ? 0.95 : 0;

@@ -13,6 +13,7 @@ export const uscc: KindRule = {
     denies: otherNumbers,
   },
   lengths: [18, 18],
+  script: 'ascii',
   match: fits('[1-9ANY][0-9A-HJ-NP-RTUWXY]\\d{6}[0-9A-HJ-NP-RTUWXY]{10}', 'bare'),
   check: { operand: 'bare', holds: usccChecks },
   weigh(tally) {

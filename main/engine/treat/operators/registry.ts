@@ -10,6 +10,7 @@ import { pseudonym } from './pseudonym';
 import { quoteFormula } from './quote-formula';
 import { round } from './round';
 import { scrub } from './scrub';
+import { suppressSmall } from './suppress-small';
 import { truncate } from './truncate';
 
 /** Every operator a plan may use. Adding one is adding its file and its place here. */
@@ -23,6 +24,7 @@ export const operators: readonly Operator[] = [
   generaliseNumber,
   generaliseAddress,
   round,
+  suppressSmall,
   pseudonym,
   scrub,
   quoteFormula,

@@ -22,6 +22,6 @@ export const round = defineOperator({
       `CASE WHEN ${column} = '' THEN '' ELSE ` +
       `round(${decimalOf(column)}, ${places})::DECIMAL(38, ${Math.max(places, 0)})::VARCHAR END`,
   }),
-  loss: ({ places }) => (places < 0 ? 0.6 : 0.3),
+  loss: ({ places }) => (places < 0 ? 0.6 : 0.5 - places / 12),
   outputType: ({ places }) => (places > 0 ? 'decimal' : 'integer'),
 });

@@ -1,6 +1,22 @@
 import { paths } from '../../../../main/engine/package/layout';
-import { pack, relist } from '../fixture';
+import { pack, relist, signAgain } from '../fixture';
 import { altered, malformed, first, second, repacked, resigned, named, bom, swap, type Attack } from './tools';
+
+/** Other spellings of a manifest, which one program may read as another does not. */
+const spellings: readonly (readonly [string, (text: string) => string])[] = [
+  ['spaces at the end', (text) => text.replace('\n', '  \n')],
+  ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text) => `\uFEFF${text}`],
+  ['digests in capitals', (text) => text.replace(/^[0-9a-f]{64}/, (digest) => digest.toUpperCase())],
+  ['the mark of binary mode', (text) => text.replace('  ', ' *')],
+  ['one space', (text) => text.replace('  ', ' ')],
+  ['a percent-encoded path', (text) => text.replace('data/submission', 'data%2Fsubmission')],
+  ['a path by way of its own folder', (text) => text.replace('  data/', '  ./data/')],
+  ['an absolute path', (text) => text.replace('  data/', '  /data/')],
+  ['a line twice', (text) => text.replace(/^.*\n/, (line) => line + line)],
+  ['a blank line', (text) => `${text}\n`],
+  ['no last line feed', (text) => text.trimEnd()],
+];
 
 export const bagAttacks: readonly Attack[] = [
   malformed('a second top folder', 'bag-top-folder', named('other/evil.txt')),
@@ -109,5 +125,35 @@ export const bagAttacks: readonly Attack[] = [
       return pack(victim.files);
     },
     paths.manifest,
+  ),
+  ...spellings.map(([name, spell]) =>
+    altered(
+      `a manifest with ${name}`,
+      'manifest-malformed',
+      (victim) => {
+        const text = spell(String(victim.files.get(paths.manifest)));
+        victim.files.set(paths.manifest, Buffer.from(text));
+        return pack(victim.files);
+      },
+      paths.manifest,
+    ),
+  ),
+  ...spellings.map(([name, spell]) =>
+    malformed(
+      `a signed manifest with ${name}`,
+      'manifest-malformed',
+      async ({ files, signer }) => {
+        files.set(paths.manifest, Buffer.from(spell(String(files.get(paths.manifest)))));
+        return pack(await signAgain(files, [signer]));
+      },
+      paths.manifest,
+    ),
+  ),
+  malformed(
+    'a bag-info with CRLF',
+    'bag-info',
+    resigned((files) =>
+      files.set(paths.bagInfo, Buffer.from(String(files.get(paths.bagInfo)).replaceAll('\n', '\r\n'))),
+    ),
   ),
 ];

@@ -1,5 +1,5 @@
 import { clock, pack, resign } from '../fixture';
-import { altered, malformed, unsigned, untrusted, repacked, submission, type Attack } from './tools';
+import { altered, malformed, renameRoles, unsigned, untrusted, repacked, submission, type Attack } from './tools';
 
 export const signatureAttacks: readonly Attack[] = [
   unsigned(
@@ -59,6 +59,39 @@ export const signatureAttacks: readonly Attack[] = [
     'signature-missing',
     submission((content) => ({ ...content, requiredSigners: ['agency', 'reviewer'] })),
     'signatures/2.p7s',
+  ),
+  unsigned(
+    'a trusted signer of another agency',
+    'signer-other-agency',
+    async ({ files, other }) => pack(await resign(files, [other])),
+    'signatures/1.p7s',
+  ),
+  unsigned(
+    'a trusted signer of another agency beside the agency’s',
+    'signer-other-agency',
+    async ({ files, signer, other }) => pack(await resign(files, [signer, other])),
+    'signatures/2.p7s',
+  ),
+  unsigned(
+    'the agency’s signature in another’s place',
+    'signer-other-agency',
+    async ({ files, signer, other }) => {
+      renameRoles(files, ['agency', 'reviewer']);
+      return pack(await resign(files, [other, signer]));
+    },
+    'signatures/1.p7s',
+  ),
+  malformed(
+    'no role for the agency',
+    'schema-mismatch',
+    async ({ files, other }) => {
+      renameRoles(files, ['reviewer']);
+      return pack(await resign(files, [other]));
+    },
+    'data/submission.json#/requiredSigners',
+  ),
+  unsigned('a certificate that names no body', 'signer-other-agency', async ({ files, expired }) =>
+    pack(await resign(files, [expired], new Date('2025-03-02T01:02:03Z'))),
   ),
   unsigned('a certificate expired at signing', 'certificate-expired-at-signing', async ({ files, expired }) =>
     pack(await resign(files, [expired])),

@@ -1,4 +1,5 @@
 import { paths } from '../../../../main/engine/package/layout';
+import type { PackagedList } from '../../../../shared/model/package';
 import {
   malformed,
   unsupported,
@@ -82,6 +83,63 @@ export const submissionAttacks: readonly Attack[] = [
     'another list than announced',
     'list-version',
     rewritten(paths.listDocument, (content) => ({ ...content, version: 4 })),
+  ),
+  malformed(
+    'another agency’s list',
+    'list-agency',
+    rewritten(paths.listDocument, (content) => ({ ...content, agency: { code: '9131000063159284XQ' } })),
+  ),
+  malformed(
+    'a list that promises another dataset',
+    'list-datasets',
+    rewritten(paths.listDocument, (content) => ({
+      ...content,
+      items: [{ datasets: [{ id: 'r0001-1', output: '0'.repeat(64) }] }],
+    })),
+  ),
+  malformed(
+    'a list that does not tell of a dataset',
+    'list-datasets',
+    rewritten(paths.listDocument, (content) => ({ ...content, items: (content as PackagedList).items.slice(1) })),
+  ),
+  malformed(
+    'a list that says two things',
+    'json-noncanonical',
+    resigned((files) =>
+      files.set(paths.listDocument, Buffer.from(String(files.get(paths.listDocument)).replace('{', '{"version":9,'))),
+    ),
+    paths.listDocument,
+  ),
+  malformed(
+    'a number beyond all numbers',
+    'json-noncanonical',
+    resigned((files) =>
+      files.set(
+        paths.submission,
+        Buffer.from(String(files.get(paths.submission)).replace('"listVersion": 3', '"listVersion": 3e400')),
+      ),
+    ),
+  ),
+  malformed(
+    'a list version that no number can tell from the next',
+    'schema-mismatch',
+    submission((content) => ({ ...content, listVersion: 2 ** 53 })),
+  ),
+  malformed(
+    'a key with a letter that looks like another',
+    'schema-mismatch',
+    submission(({ profile, ...content }) => ({ ...content, prоfile: profile })),
+  ),
+  malformed(
+    'a key that objects inherit',
+    'schema-mismatch',
+    submission((content) => Object.fromEntries([...Object.entries(content), ['constructor', {}]])),
+    'data/submission.json#/constructor',
+  ),
+  malformed(
+    'a byte order mark in JSON',
+    'json-syntax',
+    resigned((files) => files.set(paths.submission, bom(String(files.get(paths.submission))))),
   ),
   malformed(
     'a list without items',

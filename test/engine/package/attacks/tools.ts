@@ -4,7 +4,7 @@ import { comparePaths } from '../../../../main/engine/package/container';
 import { jsonBytes } from '../../../../main/engine/package/json';
 import { datasetPath, paths } from '../../../../main/engine/package/layout';
 import { sha256, type Signer } from '../../../../main/engine/trust';
-import type { DataPackage, PackageVerdict, Submission } from '../../../../shared/model/package';
+import type { DataPackage, PackagedList, PackageVerdict, Submission } from '../../../../shared/model/package';
 import { clock, pack, resign, top, type Files } from '../fixture';
 import { rawZip, type RawEntry } from '../rawzip';
 
@@ -15,6 +15,8 @@ export interface Victim {
   readonly signer: Signer;
   readonly stranger: Signer;
   readonly expired: Signer;
+  /** Trusted, but of another agency. */
+  readonly other: Signer;
 }
 
 /** Makes the attacked package; the victim is a copy that may be spoilt. */
@@ -65,16 +67,25 @@ export const rewritten = (path: string, change: (content: object) => unknown) =>
 export const submission = (change: (content: Submission) => unknown) =>
   rewritten(paths.submission, (content) => change(content as Submission));
 
+/** Changes who must sign, in `submission.json`. */
+export function renameRoles(files: Files, requiredSigners: readonly string[]): void {
+  const content = JSON.parse(String(files.get(paths.submission))) as Submission;
+  files.set(paths.submission, Buffer.from(jsonBytes({ ...content, requiredSigners })));
+}
+
 /** Writes a dataset anew and makes index and datapackage agree with it, then signs. */
 export const redone = (csv: Buffer) =>
   resigned((files) => {
     const index = JSON.parse(String(files.get(paths.submission))) as Submission;
     const described = JSON.parse(String(files.get(paths.dataPackage))) as DataPackage;
+    const list = JSON.parse(String(files.get(paths.listDocument))) as PackagedList;
     const [datasets, resources] = [index.datasets, described.resources];
+    Object.assign(list.items[0]?.datasets[0] ?? {}, { output: sha256(csv) });
     Object.assign(datasets[0] ?? {}, { digest: sha256(csv), bytes: csv.length });
     Object.assign(resources[0] ?? {}, { hash: `sha256:${sha256(csv)}`, bytes: csv.length });
     files.set(first, csv);
     files.set(paths.submission, Buffer.from(jsonBytes(index)));
+    files.set(paths.listDocument, Buffer.from(jsonBytes(list)));
     files.set(paths.dataPackage, Buffer.from(jsonBytes(described)));
   });
 

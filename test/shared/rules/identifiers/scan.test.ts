@@ -137,3 +137,25 @@ describe('the folded copy', () => {
     expect(fold('张三 abc').text).toBe('张三 abc');
   });
 });
+
+test.each([
+  '保护消费者权益',
+  '消费者合法权益',
+  '指导当事人和解与调解',
+  '联系人大代表',
+  '监护人责任落实',
+  '做好驾驶员安全教育',
+  '负责人事管理工作',
+  '患者康复',
+  '当事人陈述',
+])('%s names nobody', (text) => {
+  expect(findIdentifiers(text)).toEqual([]);
+});
+
+test('a rare surname after a bare cue needs more than an end: a colon, or a number', () => {
+  const names = (text: string) =>
+    findIdentifiers(text).flatMap(({ kind, start, end }) => (kind === 'person-name' ? [text.slice(start, end)] : []));
+  expect(names('联系人：权志龙')).toEqual(['权志龙']);
+  expect(names('联系人权志龙电话13800000000')).toEqual(['权志龙']);
+  expect(names('消费者权益')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { onFile } from '../files';
+import { onFile } from './failures';
 
 /**
  * Reads a file that must be small, as keys, certificates and passphrases are. Returns undefined if it is longer than

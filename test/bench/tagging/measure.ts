@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { quietJob } from '../../../shared/job';
+import type { SuggestedTag } from '../../../shared/model/tag';
+import { detectColumns } from '../../../main/engine/detect';
+import { openSession, stage } from '../../../main/engine/table';
+import { drawTables, type LabelledColumn, type LabelledTable } from './tables';
+
+/** A labelled column and what was proposed for it. */
+export interface Outcome extends LabelledColumn {
+  readonly table: string;
+  readonly said: SuggestedTag | null;
+}
+
+const quoted = (cell: string | null) => (cell === null ? '' : `"${cell.replaceAll('"', '""')}"`);
+
+/** The table as a clerk's file: comma-separated, and GB18030 in every second one. */
+function toCsv({ columns }: LabelledTable, encoding: string): Buffer {
+  const rows = Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
+    columns.map(({ values }) => quoted(values[row] ?? null)).join(','),
+  );
+  const text = `${[columns.map(({ header }) => quoted(header)).join(','), ...rows].join('\r\n')}\r\n`;
+  return iconv.encode(text, encoding);
+}
+
+/** Stages every `step`th table of a seed as a file and detects over it. */
+export async function measure(seed: string, step: number): Promise<Outcome[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tagging-'));
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [index, table] of drawTables(seed)
+      .filter((_, at) => at % step === 0)
+      .entries()) {
+      const file = join(folder, `${index}.csv`);
+      await writeFile(file, toCsv(table, index % 2 === 0 ? 'utf8' : 'gb18030'));
+      const staged = await stage(file, { headerRows: 1 });
+      const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] });
+      const tags = await detectColumns(session, staged, quietJob);
+      await session.close();
+      outcomes.push(
+        ...table.columns.map((column, at) => ({ ...column, table: table.title, said: tags.get(`c${at}`) ?? null })),
+      );
+      await staged.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return outcomes;
+}
