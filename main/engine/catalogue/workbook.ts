@@ -21,8 +21,13 @@ const AROUND = /^[\s\u200b-\u200d]+|[\s\u200b-\u200d]+$/g;
  * @throws Failure `catalogue-unreadable`, `catalogue-encrypted`, `catalogue-too-large`, or the file's own.
  */
 export async function readSheets(path: string): Promise<Grid[]> {
+  // Such a name cannot exist, and the system calls refuse it with an error of another kind.
+  if (path.includes('\0')) throw new Failure('file-not-found', { file: path.replaceAll('\0', '') });
   const bytes = await onFile(path, async () => {
-    if ((await stat(path)).size > MAX_FILE_BYTES) throw tooLarge(path, `${MAX_FILE_BYTES / 2 ** 20} MB`);
+    const found = await stat(path);
+    // A pipe or a device may have no end.
+    if (!found.isFile()) throw new Failure('file-not-a-file', { file: path });
+    if (found.size > MAX_FILE_BYTES) throw tooLarge(path, `${MAX_FILE_BYTES / 2 ** 20} MB`);
     return readFile(path);
   });
   const workbook = parse(await unpack(bytes, path), path);

@@ -1,6 +1,9 @@
 import { collectRows } from './sample-rows';
 import type { Dialect } from './tokens';
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 /** Delimiters that are tried, the likelier first: on a tie the earlier stands. */
 const DELIMITERS = [',', '\t', ';', '|'];
 
@@ -16,6 +19,20 @@ function evenness(widths: readonly number[]): { share: number; width: number } {
 }
 
 /**
+ * Whether lone CRs end the rows: in old Mac files, where LF stands at most inside quoted fields, and in files whose line
+ * ends were written twice (CR CR LF), whose spare CRs would else become part of the last cells.
+ */
+function loneCrEndsRows(head: Buffer): boolean {
+  let loneCr = 0;
+  let lf = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] === LF) lf += 1;
+    else if (head[at] === CR && head[at + 1] !== LF) loneCr += 1;
+  }
+  return loneCr > 0 && loneCr >= lf;
+}
+
+/**
  * The dialect in which the start of a text table is written: the delimiter that splits its rows most evenly, and the
  * wider of two that split alike. A table that nothing splits has one column and the delimiter `,`.
  *
@@ -24,7 +41,7 @@ function evenness(widths: readonly number[]): { share: number; width: number } {
  * @param delimiter what a person chose
  */
 export function guessDialect(head: Buffer, whole: boolean, delimiter?: string): Dialect {
-  const crEndsRows = head.includes('\r') && !head.includes('\n');
+  const crEndsRows = loneCrEndsRows(head);
   if (delimiter !== undefined) return { delimiter, crEndsRows };
   let best = { delimiter: ',', share: 0, width: 1 };
   for (const candidate of DELIMITERS) {

@@ -5,9 +5,11 @@ import type { Encoding } from '../../../shared/model/dataset';
 /** Bytes that are kept to tell the older encodings apart. */
 const SAMPLE = 1 << 20;
 
-/** The encoding a byte order mark stands for, and the mark's length. */
+/** The encoding a byte order mark stands for, and the mark's length; exports that were joined twice write it twice. */
 export function byteOrderMark(head: Uint8Array): { encoding: Encoding; length: number } | undefined {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8-bom', length: 3 };
+  let length = 0;
+  while (head[length] === 0xef && head[length + 1] === 0xbb && head[length + 2] === 0xbf) length += 3;
+  if (length > 0) return { encoding: 'utf-8-bom', length };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
   return undefined;
@@ -24,6 +26,26 @@ export function wholeUtf8(bytes: Uint8Array): number {
     }
   }
   return bytes.length;
+}
+
+/** Characters by which text is told from bytes that only happen to decode: no table is without one of them. */
+const STRUCTURE = /[\n\r\t,;|]/;
+
+/** What no text holds: controls, halves of a pair, places without a character, and what could not be decoded. */
+const NO_TEXT = /[^\P{C}\t\n\v\f\r\p{Cf}]|\ufffd/u;
+
+/**
+ * The kind of UTF-16 that the start of a file without byte order mark is in, as some systems export it: every second
+ * byte of its delimiters and line ends is zero. Undefined if it is none.
+ */
+export function unmarkedUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (!head.includes(0)) return undefined;
+  // An even length that cuts no pair of surrogates.
+  const start = head.subarray(0, Math.min(head.length - (head.length % 2), 1 << 16));
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
+    const text = decodeWhole(start.subarray(0, safeCut(start, encoding)), encoding);
+    return STRUCTURE.test(text) && !NO_TEXT.test(text);
+  });
 }
 
 /** Watches a stream of bytes for what its encoding can be. */

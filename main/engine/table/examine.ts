@@ -1,10 +1,11 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../../shared/failure';
 import type { Job } from '../../../shared/job';
 import { onFile } from '../files';
 import { createSha256 } from '../trust';
 import { readChunks } from './chunks';
-import { byteOrderMark, watchEncoding } from './encoding';
+import { byteOrderMark, unmarkedUtf16, watchEncoding } from './encoding';
 
 /** What one pass over all bytes of a data file tells. */
 export interface Examined {
@@ -13,6 +14,10 @@ export interface Examined {
   readonly digest: string;
   readonly container: 'zip' | 'cfb' | 'text';
   readonly mark: ReturnType<typeof byteOrderMark>;
+  /** The kind of UTF-16 that the file is in although it has no byte order mark. */
+  readonly utf16: ReturnType<typeof unmarkedUtf16>;
+  /** Zero bytes, which text has only in UTF-16: how many, and where the first is. */
+  readonly zeros: { readonly count: number; readonly first: number };
   /** Every byte of the file is strict UTF-8. */
   readonly utf8: boolean;
   /** The first part that is not ASCII, for telling the older encodings apart. */
@@ -30,18 +35,41 @@ function containerOf(head: Buffer): Examined['container'] {
 }
 
 /**
+ * The figures of a file that can be read from its start to its end.
+ *
+ * @throws Failure `file-not-a-file` for a folder, a pipe or a device, which may have no end; `file-not-found`
+ */
+async function statFile(path: string): Promise<Stats> {
+  // Such a name cannot exist, and the system calls refuse it with an error of another kind.
+  if (path.includes('\0')) throw new Failure('file-not-found', { file: path.replaceAll('\0', '') });
+  const found = await onFile(path, () => stat(path));
+  if (!found.isFile()) throw new Failure('file-not-a-file', { file: path });
+  return found;
+}
+
+/** Adds the zero bytes of a piece that begins at byte `start`. */
+function countZeros(zeros: { count: number; first: number }, chunk: Buffer, start: number): void {
+  for (let at = chunk.indexOf(0); at >= 0; at = chunk.indexOf(0, at + 1)) {
+    if (zeros.count === 0) zeros.first = start + at;
+    zeros.count += 1;
+  }
+}
+
+/**
  * Reads the whole file once: its digest, what kind of file it is by its content, and what its encoding can be.
  *
  * @throws Failure `file-not-found`, `file-not-a-file` … naming the file; `cancelled`
  */
 export async function examine(path: string, job: Job): Promise<Examined> {
-  const before = await onFile(path, () => stat(path));
+  const before = await statFile(path);
   const hash = createSha256();
   const watch = watchEncoding();
   let head: Buffer | undefined;
+  const zeros = { count: 0, first: 0 };
   let size = 0;
   for await (const chunk of readChunks(path, job, 'examine')) {
     head ??= chunk;
+    countZeros(zeros, chunk, size);
     size += chunk.length;
     hash.update(chunk);
     watch.push(chunk);
@@ -52,6 +80,8 @@ export async function examine(path: string, job: Job): Promise<Examined> {
     digest: hash.hex(),
     container: containerOf(head),
     mark: byteOrderMark(head),
+    utf16: unmarkedUtf16(head),
+    zeros,
     ...watch.end(),
     async assertUnchanged() {
       const now = await onFile(path, () => stat(path));

@@ -21,6 +21,9 @@ const DEEPEST = 6;
 /** Rows among which the header must begin. */
 const FARTHEST = 10;
 
+/** What stands over a table beside its title: 单位：某局, 日期：2026, 表号：1; not 08:00. */
+const CAPTION = /^[^：:（(\d]{1,12}[：:]/;
+
 function filled(cell: string | null | undefined): cell is string {
   return cell !== null && cell !== undefined && cell.trim() !== '';
 }
@@ -63,7 +66,7 @@ function joinedName(rows: readonly Cells[], column: number): string {
 
 /**
  * Finds the header among the first rows of a table. Titles above it (a single text, alone or merged across; a line
- * like 单位：… 日期：… that fills less than half of the columns) are passed over; merged headers of several rows are
+ * like 单位：… 日期：… that does not fill all columns) are passed over; merged headers of several rows are
  * joined. `headerRows` given by a person stands: the header is then what remains of those rows below the titles.
  *
  * @param width columns of the table
@@ -78,10 +81,16 @@ export function findHeader(
   const rows = spread(looked, merges);
   const isHeader = (row: Cells, index: number): boolean => {
     // A title is one text, however far it is merged: what counts is the sheet's own cells.
-    const texts = looked[index]?.filter(filled).length ?? 0;
-    return texts >= Math.min(2, width) && row.filter(filled).length * 2 >= width;
+    const texts = looked[index]?.filter(filled) ?? [];
+    if (texts.length < width && texts.every((text) => CAPTION.test(text.trim()))) return false;
+    return texts.length >= Math.min(2, width) && row.filter(filled).length * 2 >= width;
   };
-  const found = rows.slice(0, FARTHEST).findIndex(isHeader);
+  // Blank rows above the table say nothing of where its header is.
+  const top = Math.max(
+    0,
+    rows.findIndex((row) => row.some(filled)),
+  );
+  const found = rows.findIndex((row, index) => index < top + FARTHEST && isHeader(row, index));
   const fallback = headerRows === undefined ? rows.findIndex((row) => row.some(filled)) : rows.length - 1;
   const start = Math.max(0, found >= 0 ? found : fallback);
   const end = headerRows === undefined ? headerEnd(start, merges, head.length - 1) : headerRows - 1;

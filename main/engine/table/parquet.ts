@@ -35,6 +35,15 @@ function readCsvSql(csv: ReadableCsv, columns: number): string {
     encoding = 'utf-8', max_line_size = ${row}, buffer_size = ${row * 16}, parallel = ${!csv.quotedBreaks})`;
 }
 
+/** From this many columns on, what the Parquet writer holds for each of them is kept small. */
+const WIDE = 200;
+
+/**
+ * Options of a wide table: DuckDB 1.5.5 sets aside a megabyte a column and thread for dictionaries, which 2000 columns
+ * turn into more than a session may use.
+ */
+const WIDE_OPTIONS = ', ROW_GROUP_SIZE 2048, STRING_DICTIONARY_PAGE_SIZE_LIMIT 65536';
+
 /**
  * Stages a readable CSV as an all-text Parquet in `folder`, in the order of its rows.
  *
@@ -50,10 +59,11 @@ export async function toParquet(
   job: Job,
 ): Promise<string> {
   const parquet = join(folder, 'staged.parquet');
-  const session = await openSession({ folder, readable: [csv.path], writable: [] }, job);
+  const wide = columns >= WIDE;
+  const session = await openSession({ folder, readable: [csv.path], writable: [], threads: wide ? 1 : 2 }, job);
   try {
     const written = await session.run(
-      `COPY (SELECT * FROM ${readCsvSql(csv, columns)}) TO ${quoteText(parquet)} (FORMAT parquet, COMPRESSION snappy)`,
+      `COPY (SELECT * FROM ${readCsvSql(csv, columns)}) TO ${quoteText(parquet)} (FORMAT parquet, COMPRESSION snappy${wide ? WIDE_OPTIONS : ''})`,
     );
     if (written !== rows) throw new Failure('table-query-failed', { kind: 'row count' });
   } finally {

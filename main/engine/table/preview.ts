@@ -11,7 +11,7 @@ const MOST_ROWS = 1000;
  * @param window `from`: first row, from 0; `count`: at most 1000
  */
 export async function preview(
-  staged: Staged,
+  staged: Pick<Staged, 'folder' | 'parquet' | 'columns'>,
   window: { readonly from: number; readonly count: number },
 ): Promise<(string | null)[][]> {
   const { folder, parquet, columns } = staged;

@@ -17,6 +17,9 @@ export interface ColumnProfile extends StagedColumn {
   readonly maxLength: number;
 }
 
+/** Columns in one statement: each takes a table of its own in memory, and planning more than some dozens takes long. */
+const COLUMNS_AT_ONCE = 24;
+
 /** Rows that a first look takes, to leave out of the full pass the types that a column cannot be of. */
 const LOOK_AT = 2000;
 
@@ -33,33 +36,43 @@ function allOf(id: string, type: TextType): string {
 }
 
 /**
- * Profiles a staged table: every figure in one pass over all rows, nothing estimated.
+ * Profiles a staged table: every figure over all rows, nothing estimated.
  *
  * @throws Failure `table-query-failed`, `table-memory`, `disk-full`, `cancelled`
  */
 export async function profile(staged: Staged, job: Job = quietJob): Promise<ColumnProfile[]> {
-  const table = `read_parquet(${quoteText(staged.parquet)})`;
   const session = await openSession({ folder: staged.folder, readable: [], writable: [] }, job);
+  const profiles: ColumnProfile[] = [];
   try {
-    const ids = staged.columns.map(({ id }) => id);
-    const tests = ids.flatMap((id) => textTypes.map((type) => ({ id, type, name: `${id}_${type}` })));
-    const first = await figures(
-      session,
-      tests.map(({ id, type }) => allOf(id, type)),
-      `(SELECT * FROM ${table} LIMIT ${LOOK_AT})`,
-    );
-    const possible = tests.filter(({ name }) => first[name] !== false);
-    const counts = ids.flatMap((id) => [
-      `count(*) - count(${id}) AS ${id}_nulls`,
-      `count(DISTINCT ${id}) AS ${id}_distinct`,
-      `coalesce(min(length(${id})), 0) AS ${id}_min`,
-      `coalesce(max(length(${id})), 0) AS ${id}_max`,
-    ]);
-    const all = await figures(session, [...counts, ...possible.map(({ id, type }) => allOf(id, type))], table);
-    return staged.columns.map((column) => ({ ...column, ...columnFigures(column.id, all) }));
+    for (let from = 0; from < staged.columns.length; from += COLUMNS_AT_ONCE) {
+      const columns = staged.columns.slice(from, from + COLUMNS_AT_ONCE);
+      const all = await figuresOf(session, staged.parquet, columns);
+      profiles.push(...columns.map((column) => ({ ...column, ...columnFigures(column.id, all) })));
+    }
+    return profiles;
   } finally {
     await session.close();
   }
+}
+
+/** The figures of some columns, in one pass over all rows. */
+async function figuresOf(session: Session, parquet: string, columns: readonly StagedColumn[]): Promise<Figures> {
+  const table = `read_parquet(${quoteText(parquet)})`;
+  const ids = columns.map(({ id }) => id);
+  const tests = ids.flatMap((id) => textTypes.map((type) => ({ id, type, name: `${id}_${type}` })));
+  const first = await figures(
+    session,
+    tests.map(({ id, type }) => allOf(id, type)),
+    `(SELECT * FROM ${table} LIMIT ${LOOK_AT})`,
+  );
+  const possible = tests.filter(({ name }) => first[name] !== false);
+  const counts = ids.flatMap((id) => [
+    `count(*) - count(${id}) AS ${id}_nulls`,
+    `count(DISTINCT ${id}) AS ${id}_distinct`,
+    `coalesce(min(length(${id})), 0) AS ${id}_min`,
+    `coalesce(max(length(${id})), 0) AS ${id}_max`,
+  ]);
+  return figures(session, [...counts, ...possible.map(({ id, type }) => allOf(id, type))], table);
 }
 
 function columnFigures(id: string, all: Figures): Omit<ColumnProfile, keyof StagedColumn> {

@@ -23,13 +23,22 @@ export interface TextSource {
   open(phase: Progress['phase'], damage?: Damage): AsyncGenerator<Buffer>;
 }
 
-/** Settles the encoding of a text file: what a person chose, else its byte order mark, else strict UTF-8, else older. */
+/** The encoding of a text file as its bytes tell it: by its byte order mark, UTF-16, strict UTF-8, else an older one. */
+function foundEncoding({ mark, utf16, utf8, sample }: Examined): Encoding {
+  if (mark !== undefined && mark.encoding !== 'utf-8-bom') return mark.encoding;
+  if (mark === undefined && utf16 !== undefined) return utf16;
+  const content = utf8 ? 'utf-8' : guessOlder(sample);
+  return mark !== undefined && content === 'utf-8' ? mark.encoding : content;
+}
+
+/** Settles the encoding of a text file: what a person chose, else what its bytes tell. */
 export function settleEncoding(path: string, examined: Examined, chosen: Encoding | undefined, job: Job): TextSource {
   const { mark } = examined;
   const family = (encoding: Encoding): string => encoding.replace('-bom', '');
-  const marked = mark !== undefined && (chosen === undefined || family(chosen) === family(mark.encoding));
-  const encoding = marked ? mark.encoding : (chosen ?? (examined.utf8 ? 'utf-8' : guessOlder(examined.sample)));
-  const start = marked ? mark.length : 0;
+  const marked = mark !== undefined && chosen !== undefined && family(chosen) === family(mark.encoding);
+  const encoding = marked ? mark.encoding : (chosen ?? foundEncoding(examined));
+  // The bytes of a mark are text in no other encoding: they are passed over even where the mark is wrong.
+  const start = mark?.length ?? 0;
   const utf8 = examined.utf8 && family(encoding) === 'utf-8';
   return {
     path,
@@ -57,14 +66,23 @@ function countForeign(text: string): number {
   return foreign;
 }
 
+/** How web pages begin, whole ones and pieces, and the archives of them that systems offer as .xls. */
+const WEB_PAGE =
+  /^\s*(<!--|<(!doctype|html|head|body|table|\?xml|meta|style|title|div|span|center|font|tr|br|p)\b|MIME-Version:)/i;
+
+/** How other files of text begin: PDF, RTF, SYLK, and JSON, whose first line would make a header of values. */
+const OTHER_TEXT = /^(%PDF-|\{\\rtf|ID;P|\s*\[\s*[[{]|\s*\{\s*"[^"\n]*"\s*:)/;
+
+/** Characters at the start of a file among which binary formats have many zeros, and text at most some stray ones. */
+const FORMAT_HEAD = 4096;
+
 /** Refuses what is no text table: a web page saved as .xls, a PDF, a picture, noise. */
 function assertText(start: Buffer, file: string): void {
   const text = start.toString('utf8');
-  if (/^\s*<(!doctype|html|head|body|table|\?xml|meta)\b/i.test(text)) throw new Failure('table-is-html', { file });
+  if (WEB_PAGE.test(text)) throw new Failure('table-is-html', { file });
+  const zeros = text.slice(0, FORMAT_HEAD).split('\0').length - 1;
   const isNoise = countForeign(text) > SOME_FOREIGN + text.length * MOST_FOREIGN;
-  if (text.startsWith('%PDF-') || text.includes('\0') || isNoise) {
-    throw new Failure('table-format-unknown', { file });
-  }
+  if (OTHER_TEXT.test(text) || zeros > SOME_FOREIGN || isNoise) throw new Failure('table-format-unknown', { file });
 }
 
 /**
@@ -89,7 +107,8 @@ export async function readHead(source: TextSource, delimiter?: string): Promise<
     if (cut) break;
   }
   if (!cut) collector?.end();
-  if (dialect === undefined || collector === undefined || collector.rows.length === 0) {
+  const blank = !cut && collector?.rows.every((row) => row.every((cell) => cell === null || cell.trim() === ''));
+  if (dialect === undefined || collector === undefined || blank || collector.rows.length === 0) {
     throw new Failure('table-empty', { file: source.path });
   }
   return { dialect, rows: collector.rows.slice(0, HEAD_ROWS) };

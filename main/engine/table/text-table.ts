@@ -12,6 +12,7 @@ import { createPlainCsv } from './plain-csv';
 import type { StageOptions } from './stage-options';
 import type { Cells } from './sample-rows';
 import type { FaultPlace, StagedTable, TableFault } from './staged';
+import { findDoubts } from './text-doubts';
 import { readHead, settleEncoding, type TextSource } from './text-source';
 import { watchRows, type RowCount, type Shape } from './table-rows';
 import type { Dialect, Tokenizer } from './tokens';
@@ -180,10 +181,13 @@ export async function stageText(
 
   const direct = source.utf8 ? await readInPlace(source, dialect, shape, folder, job) : undefined;
   const { parquet, pass } = direct ?? (await readAnew(source, dialect, shape, folder, job));
+  const table = { parquet, columns, rows: pass.counted.rows };
+  const doubts = await findDoubts({ ...table, headerRows: shape.headerRows }, folder, {
+    undivided: options.delimiter === undefined && common === 1 ? rows : [],
+    zeros: source.encoding.startsWith('utf-16') ? undefined : examined.zeros,
+  });
   return {
-    parquet,
-    columns,
-    rows: pass.counted.rows,
+    ...table,
     reading: {
       format: 'csv',
       encoding: source.encoding,
@@ -191,6 +195,6 @@ export async function stageText(
       delimiter: dialect.delimiter,
       headerRows: shape.headerRows,
     },
-    warnings: await locateFaults(source, pass),
+    warnings: [...(await locateFaults(source, pass)), ...doubts],
   };
 }

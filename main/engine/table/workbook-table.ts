@@ -2,10 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../shared/job';
+import { noteCells } from './cell-faults';
 import { cellText, isDamaged } from './cells';
 import type { Examined } from './examine';
 import { openFaultBook, type FaultBook } from './fault-book';
+import { findFoot } from './foot';
 import { findHeader } from './header';
+import { noteHeader } from './header-faults';
 import { toParquet } from './parquet';
 import { createPlainCsv } from './plain-csv';
 import type { StageOptions } from './stage-options';
@@ -20,11 +23,8 @@ const HEAD_ROWS = 40;
 /** Rows after which written cells go to the disk and a cancellation is seen. */
 const PORTION = 1000;
 
-/** Rows that a failure names in its text. */
+/** Rows that a failure names. */
 const NAMED_ROWS = 20;
-
-/** How notes at the foot of a form begin. */
-const NOTE = /^[（(【[]?(填表说明|填报说明|填写说明|说明|备注|注)[:：0-9）)】\]]/;
 
 /** Rows from the first number up to before the second, from 0. */
 type Range = readonly [number, number];
@@ -51,6 +51,11 @@ function textOf(sheet: Sheet): Cells[] {
   return table;
 }
 
+/** The rows that the header is looked for in: blank ones above the table do not count. */
+function headOf(table: readonly Cells[]): readonly Cells[] {
+  return table.slice(0, table.findIndex((row) => !row.every(isBlank)) + HEAD_ROWS);
+}
+
 /** Columns up to the last that is not blank all the way down. */
 function widthOf(table: readonly Cells[]): number {
   let width = 0;
@@ -71,17 +76,6 @@ function refuseDamaged(sheet: Sheet, from: number, to: number, file: string): vo
   }
   if (count === 0) return;
   throw new Failure('number-damaged', { file, count, rows: rows.join(', ') + (count > rows.length ? ' …' : '') });
-}
-
-/** Where the notes at the foot begin: rows that are blank or one text, the first of which begins like a note. */
-function notesStart(table: readonly Cells[], from: number, width: number): number {
-  let start = table.length;
-  for (let row = table.length - 1; row >= from && width > 1; row -= 1) {
-    const texts = (table[row] ?? []).filter((cell) => !isBlank(cell));
-    if (texts.length > 1) break;
-    if (NOTE.test(texts[0]?.trim() ?? '')) start = row;
-  }
-  return start;
 }
 
 /** Notes what a workbook hides, and what of it is not read. */
@@ -162,12 +156,14 @@ export async function stageWorkbook(
   const width = widthOf(table);
   if (width === 0) throw new Failure('table-empty', { file: path });
   assertWidth(width, path);
-  const { headerRows, names } = findHeader(table.slice(0, HEAD_ROWS), sheet.merges, width, options.headerRows);
+  const { headerRows, names } = findHeader(headOf(table), sheet.merges, width, options.headerRows);
   const columns = nameColumns(names);
 
-  const end = notesStart(table, headerRows, width);
+  const { notes: end, totals } = findFoot(table, headerRows, width);
   refuseDamaged(sheet, headerRows, end, path);
   const faults = openFaultBook();
+  noteCells(sheet.cells.slice(headerRows, end), headerRows, faults);
+  for (const row of totals) faults.note('total-row', { row: row + 1 });
   for (let row = end; row < table.length; row += 1)
     if (!table[row]?.every(isBlank)) faults.note('note-row', { row: row + 1 });
   for (const { top } of sheet.merges) if (top >= headerRows && top < end) faults.note('merged-cells', { row: top + 1 });
@@ -175,6 +171,7 @@ export async function stageWorkbook(
 
   const plain = join(folder, 'plain.csv');
   const { rows, longestRow } = await writeRows(table, [headerRows, end], width, plain, faults, job);
+  noteHeader(columns, headerRows, rows, faults);
   const csv = { path: plain, delimiter: ',', lineEnd: '\n', skip: 0, longestRow, quotedBreaks: true } as const;
   const parquet = await toParquet(csv, width, rows, folder, job);
   await rm(plain, { force: true });

@@ -76,7 +76,8 @@ function parse(bytes: Buffer): WorkBook {
     dense: true,
     cellText: true,
     cellNF: true,
-    cellFormula: false,
+    // A formula whose result was never saved is told from an empty cell by its text, which goes no further.
+    cellFormula: true,
     cellHTML: false,
     // Hidden rows and columns are read only with the styles.
     cellStyles: true,
@@ -85,9 +86,13 @@ function parse(bytes: Buffer): WorkBook {
   });
 }
 
-/** Places in a list of rows or columns of those that are hidden; the list has holes. */
-function hiddenPlaces(infos: readonly ({ readonly hidden?: boolean } | undefined)[] = []): number[] {
-  return Array.from(infos).flatMap((info, place) => (info?.hidden === true ? [place] : []));
+/** Places in a list of rows or columns of those that cannot be seen, hidden or 0 wide; the list has holes. */
+function hiddenPlaces(
+  infos: readonly ({ readonly hidden?: boolean; readonly width?: number; readonly hpt?: number } | undefined)[] = [],
+): number[] {
+  return Array.from(infos).flatMap((info, place) =>
+    info !== undefined && (info.hidden === true || info.width === 0 || info.hpt === 0) ? [place] : [],
+  );
 }
 
 function sheetOf(sheet: WorkSheet): Omit<Sheet, 'name' | 'hidden'> {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -58,6 +59,18 @@ describe('what is no catalogue', () => {
       code: 'file-not-found',
     });
     expect(await failureOf(importCatalogue(folder, quietJob))).toMatchObject({ code: 'file-not-a-file' });
+  });
+
+  it('a name that cannot exist is not found', async () => {
+    expect(await failureOf(importCatalogue('/a\0b.xlsx', quietJob))).toMatchObject({ code: 'file-not-found' });
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe and a device are no files (POSIX only)', async () => {
+    const pipe = join(folderForTest(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, '/dev/zero']) {
+      expect(await failureOf(importCatalogue(path, quietJob))).toMatchObject({ code: 'file-not-a-file' });
+    }
   });
 
   it('stops before it reads when cancelled', async () => {

@@ -129,7 +129,7 @@ describe('a text table', () => {
 
   it('with headers only has no rows', async () => {
     await staged(await folder.file('no-rows.csv', 'a,b\n'), {}, (table) => {
-      expect(facts(table)).toMatchObject({ names: ['a', 'b'], rows: 0, warnings: [] });
+      expect(facts(table)).toMatchObject({ names: ['a', 'b'], rows: 0, warnings: [{ code: 'no-rows' }] });
     });
   });
 

@@ -107,7 +107,7 @@ describe.each(formats)('a workbook (%s)', (format) => {
         ['1. 如实填写'],
       ],
       {
-        '!cols': [{}, { hidden: true }],
+        '!cols': [{ wch: 10 }, { hidden: true }],
         '!rows': [{}, {}, { hidden: true }],
         '!merges': [merge('A5:A6')],
       },
