@@ -49,7 +49,12 @@ export const datasetHandlers = {
       const columns = await describeColumns(staged, file, job);
       const taken = datasetsOf(workspace.state, resource.id).map(({ id }) => Number(id.split('-')[1]));
       const id = `${resource.id}-${Math.max(0, ...taken) + 1}`;
-      const name = given ?? basename(file).replace(/\.[^.]+$/, '');
+      const name =
+        given ??
+        (basename(file)
+          .replace(/\.[^.]*$/, '')
+          .trim() ||
+          resource.name);
       await rememberSource(home, workspace.dir, id, file);
       await workspace.change(
         'dataset.attach',

@@ -18,7 +18,7 @@ import { watchRows, type RowCount, type Shape } from './table-rows';
 import type { Dialect, Tokenizer } from './tokens';
 import { assertWidth, nameColumns } from './width';
 
-/** Places that a failure names in its text. */
+/** Places that a failure names. */
 const NAMED_PLACES = 20;
 
 /** Fields that most rows have; of two numbers equally common the larger, so that nothing is cut off. */
@@ -160,8 +160,8 @@ async function readAnew(
  * lies; any other is first written anew, plainly and in UTF-8, into `folder`.
  * An unquoted empty field is missing (NULL), a quoted one is ''.
  *
- * @throws Failure `table-format-unknown`, `table-is-html`, `table-empty`, `table-too-wide`, `table-quote-unclosed`,
- *   `table-row-too-long`, `cancelled`, and those of files and sessions
+ * @throws Failure `table-format-unknown`, `table-is-html`, `table-empty`, `table-too-wide`, `header-too-long`,
+ *   `table-quote-unclosed`, `table-row-too-long`, `cancelled`, and those of files and sessions
  */
 export async function stageText(
   path: string,
@@ -176,9 +176,9 @@ export async function stageText(
   const header = findHeader(rows, [], common, options.headerRows);
   const widest = Math.max(common, ...rows.slice(0, header.headerRows).map((row) => row.length));
   assertWidth(widest, path);
-  const columns = nameColumns(widest > common ? findHeader(rows, [], widest, header.headerRows).names : header.names);
+  const { names } = widest > common ? findHeader(rows, [], widest, header.headerRows) : header;
+  const columns = nameColumns(names, path);
   const shape: Shape = { columns: columns.length, headerRows: header.headerRows };
-
   const direct = source.utf8 ? await readInPlace(source, dialect, shape, folder, job) : undefined;
   const { parquet, pass } = direct ?? (await readAnew(source, dialect, shape, folder, job));
   const table = { parquet, columns, rows: pass.counted.rows };

@@ -157,7 +157,7 @@ export async function stageWorkbook(
   if (width === 0) throw new Failure('table-empty', { file: path });
   assertWidth(width, path);
   const { headerRows, names } = findHeader(headOf(table), sheet.merges, width, options.headerRows);
-  const columns = nameColumns(names);
+  const columns = nameColumns(names, path);
 
   const { notes: end, totals } = findFoot(table, headerRows, width);
   refuseDamaged(sheet, headerRows, end, path);

@@ -55,6 +55,17 @@ export const tableFailures = {
       en: 'Make sure that the delimiter is right, or split the table.',
     },
   },
+  'header-too-long': {
+    exit: 2,
+    what: {
+      zh: '第 {columns} 列的列名超过 {limit} 个字符：{file}',
+      en: 'The name of column {columns} has more than {limit} characters: {file}',
+    },
+    next: {
+      zh: '请确认第一行是表头、分隔符和引号正确，或缩短列名。',
+      en: 'Make sure that the first row is the header and that delimiter and quotes are right, or shorten the name.',
+    },
+  },
   'table-file-changed': {
     exit: 2,
     what: { zh: '读取过程中文件被改动：{file}', en: 'The file changed while it was read: {file}' },

@@ -70,3 +70,12 @@ describe('a tag that a person set', () => {
     expect((await value('tag.confirm', { workspace })).confirmed).toBe(0);
   });
 });
+
+describe('a data file without a name of its own', () => {
+  test.each(['.csv', '\u3000.csv'])('lends the dataset the name of its resource (%j)', async (name) => {
+    const { workspace } = house;
+    const file = await house.write(name, '区县,件数\r\n云汐区,31\r\n望舒区,12\r\n');
+    const { id } = await value('dataset.attach', { workspace, resource: 'r0024', file });
+    expect(id).toMatch(/^r0024-\d$/);
+  });
+});

@@ -89,6 +89,11 @@ describe('what is no table of text', () => {
     await expect(stage(file)).rejects.toMatchObject({ code, params: { file } });
   });
 
+  it('a header of more text than a name is refused before anything is kept', async () => {
+    const file = await folder.file('long-name.csv', `a,${'x'.repeat(20_001)}\n1,2\n`);
+    await expect(stage(file)).rejects.toMatchObject({ code: 'header-too-long', params: { file, columns: '2' } });
+  });
+
   it('a name that cannot exist is not found', async () => {
     await expect(stage(`${folder.path}/a\0b.csv`)).rejects.toMatchObject({ code: 'file-not-found' });
   });
