@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { Failure } from './failure';
-import type { Phase } from './text/phases';
+import { phaseNames, type Phase } from './text/phases';
 
 /** True progress of a long operation: within a phase `done` never falls and never passes `total`. */
 export interface Progress {
@@ -7,6 +8,13 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
+
+/** Progress as it crosses from one process to another. */
+export const progressSchema: z.ZodType<Progress> = z.strictObject({
+  phase: z.enum(phaseNames),
+  done: z.number(),
+  total: z.number(),
+});
 
 /** What a long operation is given: where to report, and when to stop. */
 export interface Job {

@@ -1,7 +1,15 @@
 import type { Fault } from '../../shared/contract/common';
+import type { OpeningType } from '../../shared/model/decision';
 import type { Risk } from '../../shared/model/risk';
 import { faultText } from '../../shared/text/faults';
 import type { Language, Text } from '../../shared/text/language';
+
+/** Opening types in words. */
+export const typeNames = {
+  unconditional: { zh: '无条件开放', en: 'unconditional' },
+  conditional: { zh: '有条件开放', en: 'conditional' },
+  closed: { zh: '非开放', en: 'closed' },
+} as const satisfies Record<OpeningType, Text>;
 
 /** Faults shown to a person before the rest is only counted. */
 const SHOWN = 20;

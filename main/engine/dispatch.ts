@@ -1,11 +1,14 @@
 import { contract, type Answer, type Operation, type Response } from '../../shared/contract';
+import type { WorkspaceChanged } from '../../shared/contract/events';
 import { exceedsLimits } from '../../shared/contract/limits';
 import { Failure } from '../../shared/failure';
 import { quietJob, type Job } from '../../shared/job';
 import type { Clock } from '../../shared/rules/clock';
 import { clearAbandonedFolders } from './files';
-import { handlers, type Context, type Handler } from './operations';
+import { openGlances } from './glances';
+import { handlers, type Handler } from './operations';
 import { selfTest } from './trust';
+import { takingTurns } from './turns';
 import { openWorkspaces } from './workspaces';
 
 /** Bad places of a request that are told, and characters told of each: names of members are the caller's words. */
@@ -18,6 +21,11 @@ export interface EngineOptions {
   readonly clock: Clock;
   /** Name of the person who acts; by default the first one filed in the workspace. */
   readonly actor?: string | undefined;
+  /**
+   * Is told of every change of every open workspace: in order, one event an entry, numbers without gaps, each once it
+   * is durable and before the answer that acknowledges it. It must not throw.
+   */
+  readonly onChange?: ((change: WorkspaceChanged) => void) | undefined;
 }
 
 /** The engine's one door: every operation of the contract, for window, command line and tests alike. */
@@ -26,7 +34,7 @@ export interface Engine {
    * Parses the request, runs the operation, parses its answer. Never throws: whatever goes wrong is a coded failure.
    */
   dispatch<Name extends Operation>(operation: Name, request: unknown, job?: Job): Promise<Answer<Response<Name>>>;
-  /** Closes every open workspace: snapshots written, locks released. */
+  /** Closes every open workspace once the operations on it have ended: snapshots written, locks released. */
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +43,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   await selfTest();
   await clearAbandonedFolders();
   const workspaces = openWorkspaces(options);
+  const glances = openGlances();
+  const inTurn = takingTurns();
 
   async function run<Name extends Operation>(operation: Name, request: unknown, job: Job): Promise<Response<Name>> {
     // The name may come from a page: what every object inherits is no operation.
@@ -46,10 +56,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const paths = parsed.error.issues.map((issue) => issue.path.join('.').slice(0, MOST_PATH) || operation);
       throw new Failure('bad-request', { path: paths.slice(0, MOST_PATHS).join(', ') });
     }
-    const context: Context = { ...options, actor: options.actor, job, open: workspaces.open };
+    const { home, clock } = options;
     // The compiler cannot pair a handler with the request of the same, still open, name.
     const handler = handlers[operation] as unknown as Handler<Operation>;
-    const value = await handler(parsed.data, context);
+    const value = await workspaces.use((access) =>
+      handler(parsed.data, { home, clock, job, glances, inTurn, ...access }),
+    );
     return responseSchema.parse(value) as Response<Name>;
   }
 
@@ -63,6 +75,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         return { ok: false, failure: failure.toRecord() };
       }
     },
-    close: workspaces.close,
+    async close() {
+      await workspaces.close();
+      await glances.forget();
+    },
   };
 }

@@ -1,29 +1,149 @@
 import { resolve } from 'node:path';
+import type { WorkspaceChanged } from '../../shared/contract/events';
 import type { Clock } from '../../shared/rules/clock';
-import { openWorkspace, type Workspace } from './workspace';
+import { workspaceWarnings } from './warnings';
+import { checkActor, openWorkspace, type DurableChange, type Workspace } from './workspace';
+
+/** Workspaces as one operation sees them. */
+export interface WorkspaceAccess {
+  /** The workspace in `dir`, opened at its first use. It is not closed before the operation that asked has ended. */
+  readonly open: (dir: string) => Promise<Workspace>;
+  /**
+   * The same under the name of a filed person. One that is open under another name is closed, once the operations that
+   * use it have ended, and opened anew. No other workspace may be in use by this operation.
+   *
+   * @throws Failure `actor-unknown`, `actor-missing`; an open workspace then stays open as it was.
+   */
+  readonly openAs: (dir: string, actor: string) => Promise<Workspace>;
+  /**
+   * Closes the workspace once the operations that use it have ended: snapshot written, lock released. This operation
+   * must not use it. @returns whether it was open.
+   */
+  readonly close: (dir: string) => Promise<boolean>;
+}
 
 /** The workspaces that this engine holds open, by folder. */
 export interface OpenWorkspaces {
-  readonly open: (dir: string) => Promise<Workspace>;
+  /** Runs one operation. */
+  readonly use: <Value>(operation: (access: WorkspaceAccess) => Value | Promise<Value>) => Promise<Value>;
+  /** Closes all of them. */
   readonly close: () => Promise<void>;
 }
 
-/** Keeps each workspace open from its first use until the engine closes, so that its lock is taken once. */
-export function openWorkspaces({ actor, clock }: { actor?: string | undefined; clock: Clock }): OpenWorkspaces {
-  const held = new Map<string, Promise<Workspace>>();
+export interface OpenWorkspacesOptions {
+  /** Who acts where nobody is chosen for a workspace. */
+  readonly actor?: string | undefined;
+  readonly clock: Clock;
+  /** Is told of every change of every open workspace; see `EngineOptions`. */
+  readonly onChange?: ((change: WorkspaceChanged) => void) | undefined;
+}
+
+/** One opening of a workspace, and the operations that are using it. */
+interface Holding {
+  readonly actor: string | undefined;
+  readonly workspace: Promise<Workspace>;
+  readonly users: Set<Promise<unknown>>;
+}
+
+/** Notes that the running operation uses a holding from now on. */
+type Take = (folder: string, holding: Holding) => Promise<Workspace>;
+
+/** Keeps each workspace open from its first use until it is closed, so that its lock is taken once. */
+export function openWorkspaces({ actor: usual, clock, onChange }: OpenWorkspacesOptions): OpenWorkspaces {
+  const holdings = new Map<string, Holding>();
+  /** Closings under way. Whoever opens the same folder again waits for them. */
+  const closings = new Map<string, Promise<void>>();
+
+  function hold(folder: string, actor: string | undefined): Holding {
+    const told =
+      onChange &&
+      ((change: DurableChange) => {
+        onChange(changed(folder, change, clock()));
+      });
+    const closed = closings.get(folder)?.catch(() => undefined);
+    const workspace = Promise.resolve(closed).then(() => openWorkspace(folder, { actor, clock, onChange: told }));
+    const holding: Holding = { actor, workspace, users: new Set() };
+    holdings.set(folder, holding);
+    // A workspace that could not be opened may be tried again once its cause is gone.
+    workspace.catch(() => {
+      if (holdings.get(folder) === holding) holdings.delete(folder);
+    });
+    return holding;
+  }
+
+  /** From the call on the folder is free to be held anew; that opening waits for this closing. */
+  function release(folder: string, { workspace, users }: Holding): Promise<void> {
+    holdings.delete(folder);
+    const closing = Promise.allSettled(users).then(async () => {
+      const opened = await workspace.catch(() => null);
+      await opened?.close();
+    });
+    closings.set(folder, closing);
+    const forget = () => {
+      if (closings.get(folder) === closing) closings.delete(folder);
+    };
+    closing.then(forget, forget);
+    return closing;
+  }
+
+  /** Takes `folder` as held under `actor`. It is taken in the same step in which it is found to be right. */
+  async function takeAs(folder: string, actor: string, take: Take): Promise<Workspace> {
+    const before = holdings.get(folder);
+    const held = before ?? hold(folder, actor);
+    const { state } = await held.workspace;
+    // Meanwhile another operation may have closed it or changed the name.
+    if (holdings.get(folder) !== held) return takeAs(folder, actor, take);
+    try {
+      checkActor(actor, state, state);
+    } catch (error) {
+      if (before === undefined) await release(folder, held);
+      throw error;
+    }
+    if (held.actor === actor) return take(folder, held);
+    void release(folder, held).catch(() => undefined);
+    return take(folder, hold(folder, actor));
+  }
+
+  async function use<Value>(operation: (access: WorkspaceAccess) => Value | Promise<Value>): Promise<Value> {
+    const used = new Map<string, Holding>();
+    const take: Take = (folder, holding) => {
+      used.set(folder, holding);
+      holding.users.add(running);
+      return holding.workspace;
+    };
+    const access: WorkspaceAccess = {
+      open(dir) {
+        const folder = resolve(dir);
+        return take(folder, used.get(folder) ?? holdings.get(folder) ?? hold(folder, usual));
+      },
+      openAs: (dir, actor) => takeAs(resolve(dir), actor, take),
+      async close(dir) {
+        const folder = resolve(dir);
+        const held = holdings.get(folder);
+        await (held ? release(folder, held) : closings.get(folder));
+        return held !== undefined;
+      },
+    };
+    const running: Promise<Value> = Promise.resolve().then(() => operation(access));
+    try {
+      return await running;
+    } finally {
+      for (const { users } of used.values()) users.delete(running);
+    }
+  }
+
   return {
-    open(dir) {
-      const folder = resolve(dir);
-      const opening = held.get(folder) ?? openWorkspace(folder, { actor, clock });
-      held.set(folder, opening);
-      // A workspace that could not be opened may be tried again once its cause is gone.
-      opening.catch(() => held.delete(folder));
-      return opening;
-    },
+    use,
     async close() {
-      const opened = await Promise.allSettled(held.values());
-      held.clear();
-      for (const result of opened) if (result.status === 'fulfilled') await result.value.close();
+      for (const [folder, holding] of holdings) void release(folder, holding).catch(() => undefined);
+      for (const closing of [...closings.values()]) await closing;
     },
   };
+}
+
+function changed(folder: string, change: DurableChange, now: Date): WorkspaceChanged {
+  const { entry, canUndo, canRedo } = change;
+  const { seq, hash, at, actor, operation, patches } = entry;
+  const warnings = workspaceWarnings(change, now);
+  return { workspace: folder, seq, hash, at, actor, operation, patches, canUndo, canRedo, warnings };
 }

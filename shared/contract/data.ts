@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnTypes, encodings, fileFormats } from '../model/dataset';
+import { columnTypes, encodings, fileFormats, readingSchema } from '../model/dataset';
 import { planSchema } from '../model/plan';
 import { releaseSchema } from '../model/release';
 import { riskSchema, riskThresholds } from '../model/risk';
@@ -25,6 +25,9 @@ const inspected = {
 };
 
 const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().max(500).optional() };
+
+/** Rows of a file as text: raw ones are for the person's own screen, never stored and never logged. */
+const rows = z.array(z.array(z.string().nullable()));
 
 /** A plan, with what it leaves open for a person to weigh. */
 const planned = z.strictObject({ dataset: z.string(), plan: planSchema, cautions: z.array(faultSchema) });
@@ -61,8 +64,14 @@ export const dataOperations = {
       from: count.default(0),
       count: count.max(1000).default(20),
     }),
-    /** Raw rows for the person's own screen; never stored, never logged. */
-    response: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string().nullable())) }),
+    response: z.strictObject({
+      columns: z.array(z.string()),
+      rows,
+      /** How the file was read, guesses included, and what came of it. */
+      reading: readingSchema,
+      total: count,
+      warnings: z.array(faultSchema),
+    }),
   },
   'dataset.attach': {
     request: z.strictObject({
@@ -74,6 +83,11 @@ export const dataOperations = {
       period: z.string().max(100).default(''),
     }),
     response: z.strictObject({ id: z.string(), resource: z.string(), ...inspected }),
+  },
+  'dataset.rows': {
+    /** Raw rows of a dataset whose source lies on this computer. */
+    request: z.strictObject({ ...inDataset, from: count.default(0), count: count.max(1000).default(20) }),
+    response: z.strictObject({ columns: z.array(z.string()), rows }),
   },
   'tag.set': {
     request: z.strictObject({
@@ -103,6 +117,14 @@ export const dataOperations = {
   'treat.set': {
     request: z.strictObject({ ...inDataset, plan: z.unknown() }),
     response: planned,
+  },
+  'treat.preview': {
+    /** The first rows of a dataset before and after `plan` (by default the one that is set), for the screen only. */
+    request: z.strictObject({ ...inDataset, plan: z.unknown().optional(), count: count.max(200).default(20) }),
+    response: z.strictObject({
+      before: z.strictObject({ columns: z.array(z.string()), rows }),
+      after: z.strictObject({ columns: z.array(z.string()), rows }),
+    }),
   },
   'treat.run': {
     request: z.strictObject({ ...inDataset, key: secretSchema.optional() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersSchema, outcomeSchema } from '../model/decision';
+import { frozenListSchema, listDiffSchema } from '../model/openlist';
 import { faultSchema, inWorkspace, pathSchema, resourceRefSchema, secretSchema } from './common';
 
 const count = z.number().int().nonnegative();
@@ -16,6 +17,8 @@ const identity = z.strictObject({
   id: z.string(),
   name: z.string(),
   subject: z.string(),
+  /** Codes of the bodies that it may sign for (统一社会信用代码). */
+  bodyCodes: z.array(z.string()).readonly(),
   fingerprint: z.string(),
   validFrom: z.string(),
   validThrough: z.string(),
@@ -47,6 +50,15 @@ export const openingOperations = {
     request: z.strictObject({ ...inWorkspace, resource: resourceRefSchema, answers: answersSchema }),
     response: outcomeSchema,
   },
+  'list.check': {
+    /** What a freeze would give now, without making one: what would be on the list, and what keeps the others off it. */
+    request: z.strictObject(inWorkspace),
+    response: frozenListSchema,
+  },
+  'list.show': {
+    request: z.strictObject({ ...inWorkspace, version }),
+    response: frozenListSchema,
+  },
   'list.freeze': {
     request: z.strictObject({ ...inWorkspace, allowPartial: z.boolean().default(false) }),
     response: z.strictObject({
@@ -63,7 +75,7 @@ export const openingOperations = {
   },
   'list.diff': {
     request: z.strictObject({ ...inWorkspace, from: version, to: version }),
-    response: z.looseObject({}),
+    response: listDiffSchema,
   },
   'identity.create': {
     request: z.strictObject({
@@ -80,7 +92,22 @@ export const openingOperations = {
       identities: z.array(identity),
     }),
   },
-  'trust.add': { request: z.strictObject({ pem: pathSchema }), response: trustedCertificate },
+  'trust.read': {
+    /** What a certificate file holds, for a person to compare before it is trusted. Changes nothing. */
+    request: z.strictObject({ pem: pathSchema }),
+    response: z.strictObject({
+      fingerprint: z.string(),
+      subject: z.string(),
+      validFrom: z.string(),
+      validThrough: z.string(),
+      trusted: z.boolean(),
+    }),
+  },
+  'trust.add': {
+    /** `fingerprint`: the one that was compared; a file that holds another certificate by now is refused. */
+    request: z.strictObject({ pem: pathSchema, fingerprint: z.string().max(64).optional() }),
+    response: trustedCertificate,
+  },
   'trust.list': { request: z.strictObject({}), response: z.strictObject({ trusted: z.array(trustedCertificate) }) },
   'trust.remove': {
     request: z.strictObject({ fingerprint: z.string().max(64) }),

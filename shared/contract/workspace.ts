@@ -1,12 +1,30 @@
 import { z } from 'zod';
 import { agencySchema, personSchema } from '../model/agency';
 import { openingTypes } from '../model/decision';
+import type { WorkspaceState } from '../model/workspace';
 import { faultSchema, headSchema, inWorkspace, pathSchema } from './common';
 
 const count = z.number().int().nonnegative();
 
 /** Which change was taken back or made again, and the journal line that says so. */
 const changed = z.strictObject({ operation: z.string(), seq: z.number().int() });
+
+/**
+ * The state as the engine holds it. It was checked when it was loaded, and each change checks what it touched: walking
+ * through all of it once more for every page that opens would cost more than sending it.
+ */
+const heldState = z.custom<Readonly<WorkspaceState>>((value) => typeof value === 'object' && value !== null);
+
+/** What the window holds of a workspace from then on, kept up to date by `workspace.changed` events. */
+const opened = z.strictObject({
+  state: heldState,
+  head: headSchema,
+  /** Who acts; '' where several are filed and nobody was chosen: changes are then refused. */
+  actor: z.string(),
+  canUndo: z.string().nullable(),
+  canRedo: z.string().nullable(),
+  warnings: z.array(faultSchema),
+});
 
 export const workspaceOperations = {
   'workspace.init': {
@@ -24,6 +42,15 @@ export const workspaceOperations = {
       profile: z.string(),
       warnings: z.array(faultSchema),
     }),
+  },
+  'workspace.open': {
+    /** `actor` is the exact name of a filed person; a workspace that is open under another name is opened anew. */
+    request: z.strictObject({ ...inWorkspace, actor: z.string().max(500).optional() }),
+    response: opened,
+  },
+  'workspace.close': {
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({ closed: z.boolean() }),
   },
   'workspace.show': {
     request: z.strictObject(inWorkspace),
@@ -71,7 +98,8 @@ export const workspaceOperations = {
     response: z.strictObject({ ok: z.boolean(), entries: count, head: headSchema, faults: z.array(faultSchema) }),
   },
   'journal.show': {
-    request: z.strictObject(inWorkspace),
+    /** `last`: only so many of the newest entries. */
+    request: z.strictObject({ ...inWorkspace, last: count.optional() }),
     response: z.strictObject({
       entries: z.array(
         z.strictObject({

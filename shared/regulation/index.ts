@@ -4,6 +4,6 @@ export { describeProfile, type ProfileDescription } from './describe';
 export { profileSchema } from './profile';
 export type { AccessMode, Article, Ground, Lifting, LiftingWay, Profile, Question } from './profile';
 export { findProfile, profiles } from './profiles';
-export { termsOf, type Terms } from './terms';
+export { checklistEntry, termsOf, type Terms } from './terms';
 export { validity, type Validity } from './validity';
 export { articleNumber, enumerate } from './wording';

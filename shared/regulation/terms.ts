@@ -41,7 +41,7 @@ function among(allowed: readonly AccessMode[], asked: readonly Delivery[]): Acce
 }
 
 /** The entry that a condition names: by id, by label, or by either with the agency's own words after a colon. */
-function checklistEntry(profile: Profile, condition: string): Profile['conditions'][number] | undefined {
+export function checklistEntry(profile: Profile, condition: string): Profile['conditions'][number] | undefined {
   const [head = ''] = condition.split(/[:：]/);
   return profile.conditions.find(({ id, text }) => [id, text.zh, text.en].includes(head.trim()));
 }

@@ -18,6 +18,7 @@ const phases = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Phase = keyof typeof phases;
+export const phaseNames = Object.keys(phases) as readonly Phase[];
 
 /** A phase's name in words. */
 export function phaseText(phase: Phase): Text {

@@ -37,12 +37,29 @@ export const identityCommands = [
     show: ({ identities }) => identities.map(({ id, fingerprint }) => `${id}  ${fingerprint}`),
   }),
   operationCommand({
-    words: 'trust add',
+    words: 'trust read',
     usage: '<pem>',
     arity: 1,
+    help: { zh: '查看证书文件的指纹，以便核对', en: 'Show the fingerprint of a certificate file, to compare it' },
+    operation: 'trust.read',
+    request: (input) => ({ pem: input.path(0) }),
+    show: ({ subject, fingerprint, validFrom, validThrough }) => [
+      subject,
+      fingerprint,
+      `${validFrom.slice(0, 10)} – ${validThrough.slice(0, 10)}`,
+    ],
+  }),
+  operationCommand({
+    words: 'trust add',
+    usage: '<pem> [--fingerprint f]',
+    arity: 1,
+    options: { fingerprint: { type: 'string' } },
     help: { zh: '把证书加入信任名单（先核对指纹）', en: 'Trust a certificate (compare its fingerprint first)' },
     operation: 'trust.add',
-    request: (input) => ({ pem: input.path(0) }),
+    request: (input) => ({
+      pem: input.path(0),
+      fingerprint: input.option('fingerprint')?.replace(/[\s:]/g, '').toLowerCase(),
+    }),
     show: ({ subject, fingerprint }) => [`${subject}  ${fingerprint}`],
   }),
   operationCommand({

@@ -3,16 +3,23 @@ import { demoCommand } from '../demo';
 import { dataCommands } from './data';
 import { identityCommands } from './identity';
 import { openingCommands } from './opening';
+import { openlistCommands } from './openlist';
+import { packageCommands } from './package';
 import { treatmentCommands } from './treatment';
 import { workspaceCommands } from './workspace';
 
-/** Every command of this version, in the order of the work. */
+/**
+ * Every command of this version, in the order of the work. `dataset.rows` and `treat.preview` have none: they show raw
+ * cells, and a terminal keeps what it showed.
+ */
 export const commands: readonly Command[] = [
   demoCommand,
   ...workspaceCommands,
   ...dataCommands,
   ...treatmentCommands,
   ...openingCommands,
+  ...openlistCommands,
+  ...packageCommands,
   ...identityCommands,
 ];
 

@@ -3,9 +3,9 @@ import { Failure } from '../../../shared/failure';
 import { listColumns, type FrozenList, type ListColumn, type OpenList } from '../../../shared/model/openlist';
 import type { Profile } from '../../../shared/regulation';
 import { legalDate } from '../../../shared/rules/clock';
-import { fieldColumnTitles, levelNames, listColumnTitles, withheldColumnTitles } from '../../../shared/text/openlist';
+import { citedArticles, columnTitle, listCells } from '../../../shared/rules/list-cells';
+import { fieldColumnTitles, levelNames, withheldColumnTitles } from '../../../shared/text/openlist';
 import { workbookBytes } from '../spreadsheet';
-import { citedArticles, listCells } from './cells';
 import { addNotesSheet } from './notes';
 import { addTableSheet, type SheetColumn } from './sheet';
 
@@ -130,11 +130,6 @@ export async function closedWorkbook({ list, closed }: FrozenList, profile: Prof
 
 function checkProfile({ profile: { id } }: OpenList, profile: Profile): void {
   if (id !== profile.id) throw new Failure('list-profile-differs', { list: id, given: profile.id });
-}
-
-function columnTitle(profile: Profile, column: ListColumn): string {
-  const own = profile.list.required.find((one) => one.column === column)?.title;
-  return own ?? listColumnTitles[column].zh;
 }
 
 function subtitle({ agency, version, frozenAt, profile }: OpenList): string {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Column } from '../../../shared/model/dataset';
+import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
 import { preview, type Staged } from '../table';
 import type { Handlers } from './context';
@@ -25,6 +26,19 @@ function inspection(staged: Staged, columns: Column[]) {
   };
 }
 
+/** The next dataset's id: datasets are numbered from 1 within their resource. */
+function nextDatasetId(state: Readonly<WorkspaceState>, resource: string): string {
+  const numbers = datasetsOf(state, resource).map(({ id }) => Number(id.split('-')[1]));
+  return `${resource}-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** A file's name without its extension; '' where it has no name of its own (`.csv`). */
+function bareName(file: string): string {
+  return basename(file)
+    .replace(/\.[^.]*$/, '')
+    .trim();
+}
+
 export const datasetHandlers = {
   async 'dataset.inspect'({ file, ...options }, { job }) {
     return withStaged(file, options, job, async (staged) =>
@@ -36,45 +50,43 @@ export const datasetHandlers = {
     return withStaged(file, options, job, async (staged) => ({
       columns: staged.columns.map(({ name }) => name),
       rows: await preview(staged, { from, count }),
+      reading: staged.reading,
+      total: staged.rows,
+      warnings: [...staged.warnings],
     }));
   },
 
   async 'dataset.attach'({ workspace: dir, resource: ref, file, dataset: given, period, ...options }, context) {
-    const { open, clock, job, home } = context;
+    const { open, clock, job, home, inTurn } = context;
     const workspace = await open(dir);
     const resource = findResource(workspace.state, ref);
     refuseSecret(workspace.state, resource.id);
     refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
     return withStaged(file, options, job, async (staged) => {
       const columns = await describeColumns(staged, file, job);
-      const taken = datasetsOf(workspace.state, resource.id).map(({ id }) => Number(id.split('-')[1]));
-      const id = `${resource.id}-${Math.max(0, ...taken) + 1}`;
-      const name =
-        given ??
-        (basename(file)
-          .replace(/\.[^.]*$/, '')
-          .trim() ||
-          resource.name);
-      await rememberSource(home, workspace.dir, id, file);
-      await workspace.change(
-        'dataset.attach',
-        { resource: resource.id, dataset: id, ...staged.source },
-        ({ datasets }) => {
-          datasets.order.push(id);
-          datasets.byId[id] = {
-            id,
-            resource: resource.id,
-            name,
-            period,
-            attachedOn: legalDate(clock()),
-            source: staged.source,
-            reading: staged.reading,
-            rows: staged.rows,
-            columns,
-          };
-        },
-      );
-      return { id, resource: resource.id, ...inspection(staged, columns) };
+      return inTurn(async () => {
+        const id = nextDatasetId(workspace.state, resource.id);
+        await rememberSource(home, workspace.dir, id, file);
+        await workspace.change(
+          'dataset.attach',
+          { resource: resource.id, dataset: id, ...staged.source },
+          ({ datasets }) => {
+            datasets.order.push(id);
+            datasets.byId[id] = {
+              id,
+              resource: resource.id,
+              name: given ?? (bareName(file) || resource.name),
+              period,
+              attachedOn: legalDate(clock()),
+              source: staged.source,
+              reading: staged.reading,
+              rows: staged.rows,
+              columns,
+            };
+          },
+        );
+        return { id, resource: resource.id, ...inspection(staged, columns) };
+      });
     });
   },
 } satisfies Partial<Handlers>;

@@ -4,9 +4,9 @@ import type { Handlers } from './context';
 import { findResource } from './find';
 
 export const decisionHandlers = {
-  async 'regulation.list'(_request, { clock }) {
+  'regulation.list'(_request, { clock }) {
     const today = legalDate(clock());
-    return Promise.resolve({
+    return {
       profiles: profiles.map((profile) => ({
         id: profile.id,
         title: profile.title.zh,
@@ -14,11 +14,11 @@ export const decisionHandlers = {
         validThrough: profile.validThrough,
         inForce: validity(profile, today).inForce,
       })),
-    });
+    };
   },
 
-  async 'regulation.show'({ id }) {
-    return Promise.resolve(describeProfile(findProfile(id), 'zh'));
+  'regulation.show'({ id }) {
+    return describeProfile(findProfile(id), 'zh');
   },
 
   async decide({ workspace: dir, resource: ref, answers }, { open, clock }) {

@@ -1,5 +1,13 @@
 import type { Secret } from '../../../shared/contract/common';
-import { addTrusted, createIdentity, listIdentities, listTrusted, readPassphraseFile, removeTrusted } from '../trust';
+import {
+  addTrusted,
+  createIdentity,
+  listIdentities,
+  listTrusted,
+  readOffer,
+  readPassphraseFile,
+  removeTrusted,
+} from '../trust';
 import type { Handlers } from './context';
 
 /** The passphrase that a request carries, or the one in the file that it names. */
@@ -27,8 +35,12 @@ export const identityHandlers = {
     return { identities: await listIdentities(home) };
   },
 
-  async 'trust.add'({ pem }, { home, clock }) {
-    return addTrusted({ home, pemPath: pem, clock });
+  async 'trust.read'({ pem }, { home }) {
+    return readOffer(home, pem);
+  },
+
+  async 'trust.add'({ pem, fingerprint }, { home, clock }) {
+    return addTrusted({ home, pemPath: pem, compared: fingerprint, clock });
   },
 
   async 'trust.list'(_request, { home }) {

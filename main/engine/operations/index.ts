@@ -5,6 +5,7 @@ import { decisionHandlers } from './decision';
 import { identityHandlers } from './identity';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { screenHandlers } from './screen';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...tagHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
+  ...screenHandlers,
   ...standaloneHandlers,
   ...openlistHandlers,
   ...identityHandlers,

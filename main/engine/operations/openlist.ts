@@ -28,29 +28,44 @@ async function previousList(workspace: Workspace): Promise<OpenList | null> {
   return last === undefined ? null : (await readFrozen(workspace, Number(last))).list;
 }
 
+/** The next version as it would be now. @throws Failure `list-incomplete` */
+async function nextList(workspace: Workspace, at: string, allowPartial: boolean): Promise<FrozenList> {
+  const previous = await previousList(workspace);
+  const { state, actor: by } = workspace;
+  const version = (previous?.version ?? 0) + 1;
+  const profile = findProfile(state.profile);
+  return freezeList({ state, profile, version, at, by, allowPartial, previous, techniques });
+}
+
 export const openlistHandlers = {
-  async 'list.freeze'({ workspace: dir, allowPartial }, { open, clock }) {
+  async 'list.check'({ workspace: dir }, { open, clock }) {
+    return nextList(await open(dir), instant(clock()), true);
+  },
+
+  async 'list.show'({ workspace: dir, version }, { open }) {
+    return readFrozen(await open(dir), version);
+  },
+
+  async 'list.freeze'({ workspace: dir, allowPartial }, { open, clock, inTurn }) {
     const workspace = await open(dir);
-    const { state, actor: by } = workspace;
-    const at = instant(clock());
-    const previous = await previousList(workspace);
-    const version = (previous?.version ?? 0) + 1;
-    const profile = findProfile(state.profile);
-    const frozen = freezeList({ state, profile, version, at, by, allowPartial, previous, techniques });
-    const digest = await workspace.putObject(frozenJson(frozen));
-    const { list, closed, refused, warnings } = frozen;
-    await workspace.change('list.freeze', { version, items: list.items.length, digest }, ({ lists }) => {
-      lists.order.push(String(version));
-      lists.byId[String(version)] = {
-        version,
-        digest,
-        frozenAt: at,
-        frozenBy: by,
-        items: list.items.length,
-        partial: list.omitted > 0,
-      };
+    return inTurn(async () => {
+      const frozen = await nextList(workspace, instant(clock()), allowPartial);
+      const digest = await workspace.putObject(frozenJson(frozen));
+      const { list, closed, refused, warnings } = frozen;
+      const { version, frozenAt, frozenBy } = list;
+      await workspace.change('list.freeze', { version, items: list.items.length, digest }, ({ lists }) => {
+        lists.order.push(String(version));
+        lists.byId[String(version)] = {
+          version,
+          digest,
+          frozenAt,
+          frozenBy,
+          items: list.items.length,
+          partial: list.omitted > 0,
+        };
+      });
+      return { version, items: list.items.length, closed: closed.length, refused, warnings };
     });
-    return { version, items: list.items.length, closed: closed.length, refused, warnings };
   },
 
   async 'list.export'({ workspace: dir, version, out }, { open, home }) {

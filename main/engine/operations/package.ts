@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { FrozenList } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
-import { decide, findProfile } from '../../../shared/regulation';
+import { findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
+import { changedDecisions } from '../../../shared/rules/package-gates';
 import { ensureFolder } from '../files';
 import { listJson, listJsonLd, listWorkbook } from '../openlist';
 import { buildPackage, verifyPackage, type PackageContent, type PackagedDataset } from '../package';
@@ -58,21 +59,6 @@ function provenanceOf({ state, head }: Workspace, { list }: FrozenList): Package
   };
 }
 
-/**
- * A list is frozen and decisions go on: what has been closed since, or is opened otherwise, does not leave any more.
- * @throws Failure `gate-decision-changed`
- */
-function refuseChangedDecisions({ state }: Workspace, { list }: FrozenList): void {
-  const profile = findProfile(list.profile.id);
-  for (const { resource, type } of list.items) {
-    const decision = state.decisions[resource];
-    const outcome = decision?.profile === profile.id ? decide(profile, decision.answers) : undefined;
-    if (outcome?.type !== type || !outcome.listable) {
-      throw new Failure('gate-decision-changed', { version: list.version, resource });
-    }
-  }
-}
-
 export const packageHandlers = {
   async 'package.export'({ workspace: dir, version, identity, secret, out }, { open, home, clock, job }) {
     const workspace = await open(dir);
@@ -80,7 +66,8 @@ export const packageHandlers = {
     const frozen = await readFrozen(workspace, version);
     const { list } = frozen;
     if (list.omitted > 0) throw new Failure('gate-list-partial', { version });
-    refuseChangedDecisions(workspace, frozen);
+    const [changed] = changedDecisions(state, list);
+    if (changed !== undefined) throw new Failure('gate-decision-changed', { version, resource: changed });
     const signer = await openIdentity(home, identity, await passphraseOf(secret));
     const { name: agency, code } = state.agency;
     if (!signer.bodyCodes.includes(code)) throw new Failure('identity-other-agency', { identity, agency, code });

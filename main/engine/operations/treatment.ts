@@ -7,27 +7,17 @@ import type { Release } from '../../../shared/model/release';
 import type { RiskSetting } from '../../../shared/model/risk';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant } from '../../../shared/rules/clock';
-import type { Staged } from '../table';
 import { checkPlan, fitPlan, needsKey, parsePlan, planBytes, planCautions, runPlan, suggestPlan } from '../treat';
 import { openKeyScope } from '../trust';
 import type { Workspace } from '../workspace';
+import { checkSource, openDataset, planOf } from './attached';
 import type { Context, Handlers } from './context';
-import { findDataset, findResource, refuseSecret } from './find';
 import { passphraseOf } from './identity';
 import { refusePersonalParams } from './personal';
 import { sameReading } from './reading';
 import { residualIdentifiers } from './residual';
 import { locateSource } from './sources';
 import { withStaged } from './staging';
-
-type DatasetRequest = Pick<Request<'treat.show'>, 'workspace' | 'resource' | 'dataset'>;
-
-async function openDataset(request: DatasetRequest, { open }: Context): Promise<[Workspace, Dataset]> {
-  const workspace = await open(request.workspace);
-  const resource = findResource(workspace.state, request.resource);
-  refuseSecret(workspace.state, resource.id);
-  return [workspace, findDataset(workspace.state, resource.id, request.dataset)];
-}
 
 /** How a resource is to be opened, as the risk threshold sees it. What is closed until treated is held to the strictest. */
 function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSetting {
@@ -40,12 +30,6 @@ function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSet
 /** The opening type that a plan is made for: a sandbox is one way of conditional opening. */
 function openingTypeOf(state: Readonly<WorkspaceState>, resource: string): 'unconditional' | 'conditional' {
   return riskSetting(state, resource) === 'unconditional' ? 'unconditional' : 'conditional';
-}
-
-function planOf({ state }: Workspace, dataset: Dataset): Plan {
-  const plan = state.plans[dataset.id];
-  if (plan === undefined) throw new Failure('plan-missing', { dataset: dataset.id });
-  return plan;
 }
 
 /** A suggestion fitted to the source, where it has quasi-identifiers by which rows would be left out. */
@@ -63,18 +47,6 @@ async function keyFor(plan: Plan, { state }: Workspace, request: Request<'treat.
   if (request.key === undefined || !needsKey(plan)) return undefined;
   const { key } = await openKeyScope({ home, scope: state.agency.code, passphrase: await passphraseOf(request.key) });
   return key;
-}
-
-/**
- * What was staged is the file that was attached, and every row of it has all columns: in a row that is short, content may
- * stand one column further left, where the plan keeps it.
- */
-function checkSource({ source, warnings }: Staged, dataset: Dataset, file: string): void {
-  if (source.digest !== dataset.source.digest) throw new Failure('source-changed', { dataset: dataset.id, file });
-  const short = warnings.find(({ code }) => code === 'row-short');
-  if (short === undefined) return;
-  const rows = short.places.slice(0, 10).map(({ row }) => row);
-  throw new Failure('rows-uneven', { dataset: dataset.id, count: short.count, rows: rows.join(', ') });
 }
 
 /** The next release's id: releases are numbered from 1 within their dataset. */
@@ -114,7 +86,7 @@ export const treatmentHandlers = {
   },
 
   async 'treat.run'(request, context) {
-    const { home, job, clock } = context;
+    const { home, job, clock, inTurn } = context;
     const [workspace, dataset] = await openDataset(request, context);
     const plan = planOf(workspace, dataset);
     const setting = riskSetting(workspace.state, dataset.resource);
@@ -131,8 +103,7 @@ export const treatmentHandlers = {
       const residual = await residualIdentifiers(target, run.columns, job);
       const output = await workspace.putObject({ fromFile: target });
       const planDigest = await workspace.putObject(planBytes(plan));
-      const release: Release = {
-        id: nextReleaseId(workspace.state, dataset.id),
+      const made: Omit<Release, 'id'> = {
         dataset: dataset.id,
         period: dataset.period,
         source: dataset.source,
@@ -147,9 +118,13 @@ export const treatmentHandlers = {
         residual,
         releasedAt: instant(clock()),
       };
-      await workspace.change('treat.run', { dataset: dataset.id, release: release.id, output }, ({ releases }) => {
-        releases.order.push(release.id);
-        releases.byId[release.id] = release;
+      const release = await inTurn(async () => {
+        const id = nextReleaseId(workspace.state, dataset.id);
+        await workspace.change('treat.run', { dataset: dataset.id, release: id, output }, ({ releases }) => {
+          releases.order.push(id);
+          releases.byId[id] = { id, ...made };
+        });
+        return { id, ...made };
       });
       const { rowsIn, rowsOut, before, after } = run;
       return { out: workspace.objectPath(output), rowsIn, rowsOut, before, after, release };

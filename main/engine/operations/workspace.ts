@@ -4,9 +4,10 @@ import { agencySchema, type Person } from '../../../shared/model/agency';
 import { openingTypes } from '../../../shared/model/decision';
 import { inOrder } from '../../../shared/model/primitives';
 import { newWorkspaceState } from '../../../shared/model/workspace';
-import { findProfile, validity } from '../../../shared/regulation';
-import { instant, legalDate } from '../../../shared/rules/clock';
+import { findProfile } from '../../../shared/regulation';
+import { instant } from '../../../shared/rules/clock';
 import { checkUscc } from '../../../shared/rules/identifiers';
+import { forceWarnings, workspaceWarnings } from '../warnings';
 import { createWorkspace, readJournal, verifyJournal } from '../workspace';
 import type { Handlers } from './context';
 import { datasetsOf } from './find';
@@ -14,16 +15,12 @@ import { datasetsOf } from './find';
 /** Who acts where nobody has been named: the clerk who handles the matter. */
 const UNNAMED: Person = { name: '经办人', department: '', duty: '' };
 
-/** Says so where the regulation that a workspace goes by is not in force on the day. */
-function forceWarnings(profile: string, at: Date) {
-  return validity(findProfile(profile), legalDate(at)).inForce ? [] : [{ code: 'profile-not-in-force', profile }];
-}
-
-/** Entries of the journal in short, newest last. */
-async function journalEntries(dir: string) {
+/** Entries of the journal in short, newest last; of a long one only the `last` ones, where that is asked for. */
+async function journalEntries(dir: string, last = Infinity) {
   const entries = [];
   for await (const { seq, at, actor, operation, undoes } of readJournal(dir)) {
     entries.push(undoes === undefined ? { seq, at, actor, operation } : { seq, at, actor, operation, undoes });
+    if (entries.length > last) entries.shift();
   }
   return entries;
 }
@@ -42,8 +39,21 @@ export const workspaceHandlers = {
     return { dir: resolve(dir), agency, profile: profile.id, warnings: forceWarnings(profile.id, now) };
   },
 
+  async 'workspace.open'({ workspace: dir, actor: named }, { open, openAs, clock }) {
+    const workspace = await (named === undefined ? open(dir) : openAs(dir, named));
+    const { state, head, actor, canUndo, canRedo } = workspace;
+    return { state, head, actor, canUndo, canRedo, warnings: workspaceWarnings(workspace, clock()) };
+  },
+
+  async 'workspace.close'({ workspace: dir }, { close, glances }) {
+    const closed = await close(dir);
+    await glances.forget();
+    return { closed };
+  },
+
   async 'workspace.show'({ workspace: dir }, { open, clock }) {
-    const { state, head, warnings } = await open(dir);
+    const workspace = await open(dir);
+    const { state, head } = workspace;
     const resources = inOrder(state.resources);
     const columns = inOrder(state.datasets).flatMap((dataset) => dataset.columns);
     const outcomes = Object.values(state.decisions).map(({ outcome }) => outcome.type);
@@ -66,7 +76,7 @@ export const workspaceHandlers = {
         exports: state.exports.order.length,
       },
       head,
-      warnings: [...[...warnings].map((code) => ({ code })), ...forceWarnings(state.profile, clock())],
+      warnings: workspaceWarnings(workspace, clock()),
     };
   },
 
@@ -88,25 +98,27 @@ export const workspaceHandlers = {
     };
   },
 
-  async 'person.add'({ workspace: dir, person }, { open }) {
+  async 'person.add'({ workspace: dir, person }, { open, inTurn }) {
     const workspace = await open(dir);
-    if (inOrder(workspace.state.people).some(({ name }) => name === person.name)) {
-      throw new Failure('person-exists', { name: person.name });
-    }
-    await workspace.change('person.add', { ...person }, ({ people }) => {
-      const id = `p${people.order.length + 1}`;
-      people.order.push(id);
-      people.byId[id] = person;
+    return inTurn(async () => {
+      if (inOrder(workspace.state.people).some(({ name }) => name === person.name)) {
+        throw new Failure('person-exists', { name: person.name });
+      }
+      await workspace.change('person.add', { ...person }, ({ people }) => {
+        const id = `p${people.order.length + 1}`;
+        people.order.push(id);
+        people.byId[id] = person;
+      });
+      return { people: inOrder(workspace.state.people) };
     });
-    return { people: inOrder(workspace.state.people) };
   },
 
   async 'journal.verify'({ workspace: dir }) {
     return verifyJournal(resolve(dir));
   },
 
-  async 'journal.show'({ workspace: dir }) {
-    return { entries: await journalEntries(resolve(dir)) };
+  async 'journal.show'({ workspace: dir, last }) {
+    return { entries: await journalEntries(resolve(dir), last) };
   },
 
   async undo({ workspace: dir }, { open }) {

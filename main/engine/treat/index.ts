@@ -7,5 +7,6 @@ export { maskPresets } from './operators/mask';
 export type { Operator, PreparedOperator } from './operators/operator';
 export { findOperator, operators } from './operators/registry';
 export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
+export { previewPlan, type PreviewRequest } from './preview';
 export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
 export { suggestPlan, type SuggestRequest } from './suggest';

@@ -24,6 +24,8 @@ export interface IdentityRecord {
   readonly id: string;
   readonly name: string;
   readonly subject: string;
+  /** Codes of the bodies that it may sign for (统一社会信用代码). */
+  readonly bodyCodes: readonly string[];
   readonly fingerprint: string;
   /** Instants in UTC. */
   readonly validFrom: string;
@@ -106,11 +108,12 @@ async function readIdentityCertificate(home: string, id: string): Promise<Certif
 }
 
 function recordOf(home: string, id: string, certificate: Certificate): IdentityRecord {
-  const { commonName, subject, fingerprint, notBefore, notAfter } = certificate;
+  const { commonName, subject, bodyCodes, fingerprint, notBefore, notAfter } = certificate;
   return {
     id,
     name: commonName,
     subject,
+    bodyCodes,
     fingerprint,
     validFrom: instant(notBefore),
     validThrough: instant(notAfter),

@@ -5,9 +5,18 @@
 export { createSha256, sha256, sha256File, type Sha256 } from './digest';
 export { selfTest } from './selftest';
 export { readPassphraseFile } from './passphrase';
-export { openKeyFile, openKeyScope, type KeyScope } from './keyscope';
+export { openKeyFile, openKeyScope, passingKey, type KeyScope } from './keyscope';
 export { createIdentity, listIdentities, type IdentityRecord, type IdentityRequest } from './identities';
 export { openIdentity, type Signer } from './signer';
 export type { Certificate as TrustedCertificate } from './certificate';
-export { addTrusted, listTrusted, loadTrusted, readTrustedPem, removeTrusted, type TrustedRecord } from './truststore';
+export {
+  addTrusted,
+  listTrusted,
+  loadTrusted,
+  readOffer,
+  readTrustedPem,
+  removeTrusted,
+  type CertificateOffer,
+  type TrustedRecord,
+} from './truststore';
 export { verifyDetached, type SignatureFault, type SignatureFindings, type SignerFinding } from './signature';

@@ -40,6 +40,11 @@ export async function openKeyFile({ path, passphrase }: { path: string; passphra
   return { key: await openSecret(path, LABEL, passphrase, checkedKey), created: false };
 }
 
+/** A key that nothing keeps, to show what tokens look like: those of a run are others. */
+export function passingKey(): Uint8Array {
+  return webcrypto.getRandomValues(new Uint8Array(KEY_SIZE));
+}
+
 /**
  * Where the key of a scope lies. The name is plain ASCII, safe on Windows (no reserved name, no case twins), and keeps
  * what it can of the scope's own letters.

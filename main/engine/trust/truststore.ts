@@ -20,17 +20,43 @@ export interface TrustedRecord {
 
 const ADDED = /^OpenList-Desk-Added: (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/m;
 
+/** A certificate that may come to be trusted: what a person compares with what the signer says by another way. */
+export interface CertificateOffer extends Pick<TrustedRecord, 'fingerprint' | 'subject'> {
+  /** Instants in UTC. */
+  readonly validFrom: string;
+  readonly validThrough: string;
+  /** Whether it is trusted already. */
+  readonly trusted: boolean;
+}
+
+/**
+ * What the certificate file at `pemPath` offers; nothing is changed.
+ * @throws Failure `certificate-unreadable` if the file holds none, several, or one whose own signature is wrong.
+ */
+export async function readOffer(home: string, pemPath: string): Promise<CertificateOffer> {
+  const { fingerprint, subject, notBefore, notAfter } = await readSoleCertificate(pemPath);
+  const trusted = await exists(trustedPath(home, fingerprint));
+  return { fingerprint, subject, validFrom: instant(notBefore), validThrough: instant(notAfter), trusted };
+}
+
 /**
  * Trusts the one certificate in the file at `pemPath`; one that is trusted already keeps its record.
  *
- * @throws Failure `certificate-unreadable` if the file holds none, several, or one whose own signature is wrong.
+ * @param options.compared the fingerprint that a person compared, where one did.
+ * @throws Failure `certificate-unreadable` if the file holds none, several, or one whose own signature is wrong;
+ *   `certificate-other` if it is not the one that was compared.
  */
-export async function addTrusted(options: { home: string; pemPath: string; clock: Clock }): Promise<TrustedRecord> {
-  const { home, pemPath, clock } = options;
-  const [filed, ...more] = await readCertificateFile(pemPath);
-  const sound = filed !== undefined && more.length === 0 && (await isOwnWord(filed.certificate));
-  if (!sound) throw new Failure('certificate-unreadable', { file: pemPath });
-  const { certificate } = filed;
+export async function addTrusted(options: {
+  home: string;
+  pemPath: string;
+  compared?: string | undefined;
+  clock: Clock;
+}): Promise<TrustedRecord> {
+  const { home, pemPath, compared, clock } = options;
+  const certificate = await readSoleCertificate(pemPath);
+  if (compared !== undefined && compared !== certificate.fingerprint) {
+    throw new Failure('certificate-other', { file: pemPath });
+  }
   const path = trustedPath(home, certificate.fingerprint);
   if (!(await exists(path))) {
     await ensureFolder(trustFolder(home));
@@ -79,6 +105,13 @@ async function readTrusted(home: string, fingerprint: string): Promise<FiledCert
   const [filed] = await readCertificateFile(path);
   if (filed?.certificate.fingerprint !== fingerprint) throw new Failure('certificate-unreadable', { file: path });
   return filed;
+}
+
+async function readSoleCertificate(pemPath: string): Promise<Certificate> {
+  const [filed, ...more] = await readCertificateFile(pemPath);
+  const sound = filed !== undefined && more.length === 0 && (await isOwnWord(filed.certificate));
+  if (!sound) throw new Failure('certificate-unreadable', { file: pemPath });
+  return filed.certificate;
 }
 
 async function isOwnWord(certificate: Certificate): Promise<boolean> {

@@ -3,9 +3,9 @@ import { Failure } from '../../../shared/failure';
 import type { Patch } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
+import { applyPatches } from '../../../shared/rules/patches';
 import { checkTouched } from './check';
 import { sealLine, type SealedLine } from './line';
-import { applyPatches } from './patches';
 import { sameJson } from './same-json';
 
 /** Edits a draft of the state in place. */

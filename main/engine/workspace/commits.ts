@@ -24,6 +24,9 @@ export interface Commits {
   idle(): Promise<void>;
 }
 
+/** Is told of each entry, in order, once it is durable and before its caller hears of it. It must not throw. */
+export type OnCommit = (entry: JournalEntry, after: Standing) => void;
+
 interface Request {
   readonly prepare: Prepare;
   readonly resolve: (entry: JournalEntry) => void;
@@ -33,9 +36,10 @@ interface Request {
 interface Prepared {
   readonly request: Request;
   readonly line: SealedLine;
+  readonly after: Standing;
 }
 
-export async function commitsOver(journal: Journal, tip: Tip, onCommit: (tip: Tip) => void): Promise<Commits> {
+export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit): Promise<Commits> {
   /** Entries of the batch in hand, which the file does not hold yet. */
   const unwritten = new Map<number, JournalEntry>();
   const read: ReadEntry = (seq) => Promise.resolve(unwritten.get(seq) ?? journal.read(seq));
@@ -58,7 +62,7 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: (tip: Ti
         const { line, tip: next } = await request.prepare(last, read);
         unwritten.set(line.entry.seq, line.entry);
         last = await standingAt(next);
-        prepared.push({ request, line });
+        prepared.push({ request, line, after: last });
       } catch (error) {
         history = undoHistory(read);
         request.reject(error);
@@ -80,8 +84,10 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: (tip: Ti
     } finally {
       unwritten.clear();
     }
-    for (const { request, line } of prepared) request.resolve(line.entry);
-    onCommit(standing.tip);
+    for (const { request, line, after } of prepared) {
+      onCommit(line.entry, after);
+      request.resolve(line.entry);
+    }
   }
 
   async function run(): Promise<void> {

@@ -2,9 +2,10 @@
  * Workspace: a folder whose journal is the truth. Every change is one line, durable before it is acknowledged; the state,
  * undo and the snapshot are derived from the lines. One process at a time, held off by a lock.
  */
+export { checkActor } from './actor';
 export type { Recipe } from './change';
 export { createWorkspace, type Founder } from './creation';
 export type { ObjectSource } from './objects';
 export { isWorkspaceFile } from './own-files';
 export { readJournal, verifyJournal, type JournalFault, type Verification } from './verify';
-export { openWorkspace, type OpenOptions, type Workspace } from './workspace';
+export { openWorkspace, type DurableChange, type OpenOptions, type Workspace } from './workspace';

@@ -1,8 +1,8 @@
 import { noHash, type JournalEntry } from '../../../shared/model/journal';
+import { replayPatches, PatchMismatch } from '../../../shared/rules/patches';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
 import { openLine, type OpenedLine } from './line';
 import type { Line } from './lines';
-import { replayPatches, PatchMismatch } from './patches';
 
 /** A state under construction: undefined before the first line, then one object that each line changes in place. */
 export interface Replayed {

@@ -7,7 +7,7 @@ import type { WorkspaceWarning } from '../../../shared/text/faults/journal';
 import { exists } from '../files';
 import { actingPerson } from './actor';
 import type { Recipe, Tip } from './change';
-import { commitsOver } from './commits';
+import { commitsOver, type Standing } from './commits';
 import { openJournal, type Journal } from './journal';
 import { workspacePaths } from './layout';
 import { loadTip } from './load';
@@ -22,6 +22,13 @@ export interface OpenOptions {
   readonly clock: Clock;
   /** Takes the workspace over from an owner that has not been heard of for a minute; ask the person first. */
   readonly takeOver?: boolean | undefined;
+  /** Is told of each change, in order, once it is durable and before its caller hears of it. It must not throw. */
+  readonly onChange?: ((change: DurableChange) => void) | undefined;
+}
+
+/** A change that is in the journal for good, and what holds after it. */
+export interface DurableChange extends Pick<Workspace, 'state' | 'warnings' | 'canUndo' | 'canRedo'> {
+  readonly entry: JournalEntry;
 }
 
 /** A workspace open in this process, and in no other. */
@@ -112,12 +119,13 @@ interface Parts {
   readonly warnings: Set<WorkspaceWarning>;
 }
 
-async function assemble(dir: string, { actor, clock }: OpenOptions, parts: Parts): Promise<Workspace> {
+async function assemble(dir: string, { actor, clock, onChange }: OpenOptions, parts: Parts): Promise<Workspace> {
   const { lock, journal, snapshots, warnings } = parts;
   const objects = objectsIn(workspacePaths(dir).objects);
   const author = { actor, clock: watched };
-  const commits = await commitsOver(journal, parts.tip, (tip) => {
-    snapshots.offer(tip);
+  const commits = await commitsOver(journal, parts.tip, (entry, after) => {
+    onChange?.({ entry, state: after.tip.state, warnings, ...stepsOf(after) });
+    snapshots.offer(after.tip);
   });
   let closing: Promise<void> | null = null;
   watched();
@@ -159,11 +167,10 @@ async function assemble(dir: string, { actor, clock }: OpenOptions, parts: Parts
     },
     warnings,
     get canUndo() {
-      const { undo } = commits.standing;
-      return undo?.undoable === true ? undo.operation : null;
+      return stepsOf(commits.standing).canUndo;
     },
     get canRedo() {
-      return commits.standing.redo?.operation ?? null;
+      return stepsOf(commits.standing).canRedo;
     },
     change: (operation, args, recipe, { undoable } = {}) =>
       submit(prepareChange({ operation, args, recipe, undoable }, author)),
@@ -174,4 +181,9 @@ async function assemble(dir: string, { actor, clock }: OpenOptions, parts: Parts
     readObject: (digest) => objects.read(digest),
     close: () => (closing ??= shut()),
   };
+}
+
+/** Names of the operations that undo and redo would act on. */
+function stepsOf({ undo, redo }: Standing): Pick<Workspace, 'canUndo' | 'canRedo'> {
+  return { canUndo: undo?.undoable === true ? undo.operation : null, canRedo: redo?.operation ?? null };
 }

@@ -34,14 +34,14 @@ export const operationFailures = {
     exit: 2,
     what: { zh: '资源 {resource} 没有这样的数据集', en: 'Resource {resource} has no such dataset' },
     next: {
-      zh: '请先用 dataset attach 挂接数据文件，或检查数据集编号、名称。',
+      zh: '请先挂接数据文件（命令行：dataset attach），或检查数据集编号、名称。',
       en: 'Attach a data file first (dataset attach), or check the dataset’s id or name.',
     },
   },
   'dataset-ambiguous': {
     exit: 2,
     what: { zh: '资源 {resource} 有多个数据集：{ids}', en: 'Resource {resource} has several datasets: {ids}' },
-    next: { zh: '请用 --dataset 指明是哪一个。', en: 'Say which one with --dataset.' },
+    next: { zh: '请指明是哪一个（命令行：--dataset）。', en: 'Say which one (command line: --dataset).' },
   },
   'field-not-found': {
     exit: 2,
@@ -58,8 +58,8 @@ export const operationFailures = {
       en: 'The header of {file} holds identifiers such as ID or phone numbers (columns {columns}); the file may have no header row',
     },
     next: {
-      zh: '请给文件加上表头行，或用 --header-rows 指明表头行数。',
-      en: 'Add a header row to the file, or say how many header rows it has with --header-rows.',
+      zh: '请给文件加上表头行，或指明表头行数（命令行：--header-rows）。',
+      en: 'Add a header row to the file, or say how many header rows it has (command line: --header-rows).',
     },
   },
   'name-holds-data': {
@@ -148,8 +148,8 @@ export const operationFailures = {
     exit: 2,
     what: { zh: '数据集 {dataset} 还没有脱敏方案', en: 'Dataset {dataset} has no treatment plan yet' },
     next: {
-      zh: '请先运行 treat plan suggest 或 treat plan set。',
-      en: 'Run treat plan suggest or treat plan set first.',
+      zh: '请先生成建议方案并保存（命令行：treat plan suggest、treat plan set）。',
+      en: 'Have a plan suggested and save it first (command line: treat plan suggest, treat plan set).',
     },
   },
   'tags-unconfirmed': {
@@ -158,7 +158,10 @@ export const operationFailures = {
       zh: '数据集 {dataset} 还有 {count} 个数据项的标签未经确认',
       en: '{count} fields of dataset {dataset} have unconfirmed tags',
     },
-    next: { zh: '请用 tag confirm 或 tag set 逐项确认。', en: 'Confirm them with tag confirm or tag set.' },
+    next: {
+      zh: '请先确认或更正标签（命令行：tag confirm、tag set）。',
+      en: 'Confirm or correct them first (command line: tag confirm, tag set).',
+    },
   },
   'decision-missing': {
     exit: 2,
@@ -179,7 +182,10 @@ export const operationFailures = {
   'list-not-found': {
     exit: 2,
     what: { zh: '没有第 {version} 版开放清单', en: 'There is no open-list version {version}' },
-    next: { zh: '请先运行 list freeze，或检查版本号。', en: 'Run list freeze first, or check the version number.' },
+    next: {
+      zh: '请先冻结清单（命令行：list freeze），或检查版本号。',
+      en: 'Freeze the list first (command line: list freeze), or check the version number.',
+    },
   },
   'gate-list-partial': {
     exit: 1,

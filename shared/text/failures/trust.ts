@@ -53,8 +53,8 @@ export const trustFailures = {
     exit: 2,
     what: { zh: '没有这个签名身份：{identity}', en: 'No such signing identity: {identity}' },
     next: {
-      zh: '请用 identity list 查看编号和名称，或先用 identity create 新建。',
-      en: 'See ids and names with "identity list", or create one with "identity create".',
+      zh: '请核对签名身份的编号和名称（命令行：identity list），或先新建一个（identity create）。',
+      en: 'Check ids and names (command line: identity list), or create one first (identity create).',
     },
   },
   'identity-ambiguous': {
@@ -87,6 +87,17 @@ export const trustFailures = {
       en: 'Check this computer’s clock; if it has expired, create a new identity and give its certificate to the reviewer.',
     },
   },
+  'certificate-other': {
+    exit: 1,
+    what: {
+      zh: '文件里已不是核对过指纹的那张证书：{file}',
+      en: 'The file no longer holds the certificate whose fingerprint was compared: {file}',
+    },
+    next: {
+      zh: '没有加入信任名单。请重新选择证书文件并再次核对指纹。',
+      en: 'Nothing was trusted. Choose the certificate file again and compare its fingerprint once more.',
+    },
+  },
   'certificate-unreadable': {
     exit: 2,
     what: {
@@ -101,6 +112,9 @@ export const trustFailures = {
   'trusted-not-found': {
     exit: 2,
     what: { zh: '信任列表中没有这个证书：{fingerprint}', en: 'No such certificate in the trust store: {fingerprint}' },
-    next: { zh: '请用 trust list 查看证书指纹。', en: 'See the fingerprints with "trust list".' },
+    next: {
+      zh: '请核对信任名单中的证书指纹（命令行：trust list）。',
+      en: 'Check the fingerprints of the trusted certificates (command line: trust list).',
+    },
   },
 } as const satisfies FailureTexts;

@@ -5,8 +5,8 @@ export const workspaceFailures = {
     exit: 2,
     what: { zh: '这里不是工作区：{dir}', en: 'Not a workspace: {dir}' },
     next: {
-      zh: '请检查路径，或用 workspace init 新建工作区。',
-      en: 'Check the path, or make a workspace there with workspace init.',
+      zh: '请检查是否选对了文件夹，或新建工作区（命令行：workspace init）。',
+      en: 'Check that it is the right folder, or make a new workspace (command line: workspace init).',
     },
   },
   'workspace-exists': {
@@ -103,14 +103,17 @@ export const workspaceFailures = {
   'actor-missing': {
     exit: 2,
     what: { zh: '没有说明由谁操作', en: 'Nobody was named as the person who acts' },
-    next: { zh: '请用 --actor 指明名单中的人员。', en: 'Name a person of the filed list with --actor.' },
+    next: {
+      zh: '请在窗口左下角选择经办人；命令行用 --actor 指明名单中的人员。',
+      en: 'Choose who acts at the lower left of the window; on the command line name a filed person with --actor.',
+    },
   },
   'actor-unknown': {
     exit: 2,
     what: { zh: '“{actor}”不在本机构登记的人员名单中', en: '"{actor}" is not on the agency’s list of filed people' },
     next: {
-      zh: '请用 --actor 指明名单中的人员，或由名单中的人员先用 person add 登记此人。',
-      en: 'Name a filed person with --actor, or let a filed person add this one with person add.',
+      zh: '请选择名单中的人员（命令行：--actor），或由名单中的人员先登记此人（person add）。',
+      en: 'Choose a filed person (command line: --actor), or let a filed person add this one (person add).',
     },
   },
   'object-missing': {

@@ -30,8 +30,11 @@ export function faultText(fault: { readonly code: string; readonly params?: Text
   return fill(template ?? fault.code, { ...(fault as unknown as TextParams), ...fault.params });
 }
 
+/** Evidence with its figures as they are to be read. */
+type ToldEvidence = { readonly [Part in keyof Evidence]: Evidence[Part] | string } & Pick<Evidence, 'rule'>;
+
 /** Why a kind was proposed for a column, in words. */
-export function evidenceText({ rule, ...figures }: Evidence, language: Language): string {
+export function evidenceText({ rule, ...figures }: ToldEvidence, language: Language): string {
   const text: Text | undefined = Object.hasOwn(detectEvidence, rule) ? detectEvidence[rule as DetectRule] : undefined;
   return fill(text?.[language] ?? rule, figures);
 }

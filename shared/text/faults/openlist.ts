@@ -9,7 +9,7 @@ export const openlistFaults = {
   },
   'decision-incomplete': {
     zh: '开放认定还缺 {count} 项（如：{first}）；请补齐后重新认定',
-    en: '{count} things are missing from its decision (such as: {first}); complete it and decide again',
+    en: 'Its decision is incomplete: {count} missing (such as: {first}); complete it and decide again',
   },
   barred: {
     zh: '依{article}不列入本机构开放清单；无须处理',

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { createEngine, type Engine } from '../../../main/engine';
+import { createEngine, type Engine, type EngineOptions } from '../../../main/engine';
 import type { Answer, Operation, RequestInput, Response } from '../../../shared/contract';
 import type { FailureCode } from '../../../shared/failure';
 import type { Answers } from '../../../shared/model/decision';
@@ -29,7 +29,7 @@ export interface Bench {
 }
 
 /** Sets up a bench for a test file; its members can be used inside tests and hooks. */
-export function bench(): Bench {
+export function bench(options: Partial<EngineOptions> = {}): Bench {
   let folder = '';
   let engine: Engine;
   const at = (name: string) => join(folder, name);
@@ -42,7 +42,7 @@ export function bench(): Bench {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), '操作-'));
-    engine = await createEngine({ home: at('home'), clock: () => new Date('2026-03-02T01:00:00Z') });
+    engine = await createEngine({ home: at('home'), clock: () => new Date('2026-03-02T01:00:00Z'), ...options });
     const agency = { agency: '示例市市场监督管理局', code: '11389901MA00000151' };
     await value('workspace.init', { dir: at('工作区'), regulation: 'lianyungang-2019', ...agency });
     await value('catalogue.import', { workspace: at('工作区'), file: join(sampleFolder, '信息资源目录.xlsx') });

@@ -6,6 +6,7 @@ import {
   createIdentity,
   listTrusted,
   loadTrusted,
+  readOffer,
   readTrustedPem,
   removeTrusted,
 } from '../../../main/engine/trust';
@@ -55,6 +56,26 @@ describe('the trust store', () => {
     expect(await listTrusted(home)).toEqual([record]);
     expect((await loadTrusted(home)).map((certificate) => certificate.fingerprint)).toEqual([fingerprint]);
     expect(await readdir(join(home, 'trust'))).toEqual([`${fingerprint}.pem`]);
+  });
+
+  it('tells what a file holds without trusting it', async () => {
+    const home = await temporaryFolder();
+    const path = await filed(pem);
+    const offer = await readOffer(home, path);
+    expect(offer).toMatchObject({ fingerprint, trusted: false });
+    expect(offer.validThrough > offer.validFrom).toBe(true);
+    expect(await listTrusted(home)).toEqual([]);
+    await addTrusted({ home, pemPath: path, clock });
+    expect(await readOffer(home, path)).toEqual({ ...offer, trusted: true });
+  });
+
+  it('refuses a file that no longer holds the certificate that was compared', async () => {
+    const home = await temporaryFolder();
+    const path = await filed(pem);
+    const adding = addTrusted({ home, pemPath: path, compared: '0'.repeat(64), clock });
+    await expect(adding).rejects.toMatchObject(failure('certificate-other', { file: path }));
+    expect(await listTrusted(home)).toEqual([]);
+    expect(await addTrusted({ home, pemPath: path, compared: fingerprint, clock })).toMatchObject({ fingerprint });
   });
 
   it('keeps the first record of a certificate that is added again', async () => {

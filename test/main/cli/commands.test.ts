@@ -19,6 +19,8 @@ const promised = [
   'treat run',
   'treat apply',
   'risk measure',
+  'list check',
+  'list show',
   'list freeze',
   'list export',
   'list diff',

@@ -1,5 +1,5 @@
 import { freeze } from 'immer';
-import type { Patch } from '../../../shared/model/journal';
+import type { Patch } from '../model/journal';
 
 type Key = string | number;
 type Node = unknown[] | Record<string, unknown>;
@@ -7,7 +7,7 @@ type Node = unknown[] | Record<string, unknown>;
 /** Gives the node that may be changed in the place of `node`: a copy, or itself. */
 type Writable = (node: Node) => Node;
 
-/** A patch that does not fit the state: its path leads nowhere. Only our own reading of a journal sees it. */
+/** A patch that does not fit the state: its path leads nowhere. */
 export class PatchMismatch extends Error {
   override readonly name = 'PatchMismatch';
 }

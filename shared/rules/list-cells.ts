@@ -1,7 +1,7 @@
-import type { ListColumn, ListItem, OpenList } from '../../../shared/model/openlist';
-import type { Reason } from '../../../shared/model/decision';
-import type { Profile } from '../../../shared/regulation';
-import { levelNames } from '../../../shared/text/openlist';
+import type { ListColumn, ListItem, OpenList } from '../model/openlist';
+import type { Reason } from '../model/decision';
+import type { Profile } from '../regulation';
+import { levelNames, listColumnTitles } from '../text/openlist';
 
 /** What a cell of the printed list holds. Dates stay text: a legal date is no instant and needs no time zone. */
 type Cell = string | number | null;
@@ -42,6 +42,12 @@ export function listCells(item: ListItem, list: OpenList, profile: Profile): Rec
 function fieldNames({ fields }: ListItem): string {
   const names = fields.slice(0, FIELDS_SHOWN).map(({ name }) => name);
   return names.join('、') + (fields.length > FIELDS_SHOWN ? `…等 ${fields.length} 项，见“数据项”表` : '');
+}
+
+/** The title of a column as the city prints it. */
+export function columnTitle(profile: Profile, column: ListColumn): string {
+  const own = profile.list.required.find((one) => one.column === column)?.title;
+  return own ?? listColumnTitles[column].zh;
 }
 
 /** The articles of some reasons, each once. */

@@ -1,0 +1,18 @@
+import type { Fault } from '../../shared/contract/common';
+import { findProfile, validity } from '../../shared/regulation';
+import { legalDate } from '../../shared/rules/clock';
+import type { WorkspaceWarning } from '../../shared/text/faults/journal';
+
+/** Says so where the regulation that a workspace goes by is not in force on the day of `at`. */
+export function forceWarnings(profile: string, at: Date): Fault[] {
+  const fault = { code: 'profile-not-in-force', profile };
+  return validity(findProfile(profile), legalDate(at)).inForce ? [] : [fault];
+}
+
+/** All that a person should know of an open workspace: what its opening found, and its regulation's validity. */
+export function workspaceWarnings(
+  { warnings, state }: { warnings: Iterable<WorkspaceWarning>; state: { profile: string } },
+  at: Date,
+): Fault[] {
+  return [...Array.from(warnings, (code) => ({ code })), ...forceWarnings(state.profile, at)];
+}
