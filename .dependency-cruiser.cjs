@@ -31,6 +31,26 @@ module.exports = {
       to: { path: '^(main|test)/' },
     },
     {
+      name: 'pages-stand-alone',
+      comment: 'A page knows its own folder, the components and the window, and no other page.',
+      severity: 'error',
+      from: { path: '^renderer/pages/([^/]+)/' },
+      to: { path: '^renderer/pages/', pathNot: '^renderer/pages/$1/' },
+    },
+    {
+      name: 'components-below-pages',
+      severity: 'error',
+      from: { path: '^renderer/(components|theme)/' },
+      to: { path: '^renderer/(pages|frame)/' },
+    },
+    {
+      name: 'renderer-without-node',
+      comment: 'The page runs in a sandbox.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'engine-without-electron',
       comment: 'The engine is plain Node and knows neither Electron, the shell nor the command line.',
       severity: 'error',
@@ -46,10 +66,28 @@ module.exports = {
     },
     {
       name: 'doors-from-outside',
-      comment: 'The shell and the command line reach the engine only through its own door.',
+      comment: 'The command line reaches the engine only through its own door; the shell has a rule of its own.',
       severity: 'error',
-      from: { path: '^main/(shell|cli|index|preload)' },
+      from: { path: '^main/(cli|index|preload)' },
       to: { path: '^main/engine/', pathNot: '^main/engine/index\\.ts$' },
+    },
+    {
+      name: 'shell-speaks-through-the-port',
+      comment: 'The engine is another process: the shell loads nothing of it but its careful handling of files.',
+      severity: 'error',
+      from: { path: '^main/(shell|index|preload)' },
+      to: {
+        path: '^main/engine/',
+        pathNot: '^main/engine/files/index\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'electron-in-the-shell',
+      comment: 'Only what needs Electron imports it.',
+      severity: 'error',
+      from: { path: '^(main|shared|renderer)/', pathNot: '^main/(shell/|index\\.ts|preload\\.ts)' },
+      to: { path: '(^|node_modules/)electron(/|$)' },
     },
     {
       name: 'one-importer-of-crypto',
@@ -75,7 +113,8 @@ module.exports = {
       name: 'product-without-dev-dependencies',
       severity: 'error',
       from: { path: '^(main|shared)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // Electron is what the program runs in, and is not installed with it.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/electron/' },
     },
     {
       name: 'not-unresolvable',

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 const root = join(import.meta.dirname, '..');
 const installStamp = join(root, 'node_modules', '.openlist-desk-lock');
 const buildStamp = join(root, 'out', '.built');
-const sources = ['main', 'shared', 'assets', 'vite.config.ts', 'package.json'];
+const sources = ['main', 'renderer', 'shared', 'assets', 'vite.config.ts', 'package.json'];
 
 /** Runs a command with its output on stderr; ends this process with exit 2 if it fails. */
 function runOrStop(command, args, sorry) {
@@ -47,11 +47,13 @@ export function ensureBuilt() {
   if (existsSync(buildStamp) && statSync(buildStamp).mtimeMs > changed) return;
   process.stderr.write('Building / 正在构建…\n');
   rmSync(buildStamp, { force: true });
+  // Chunks are named after their content: those of the last build would stay, and be packed.
+  rmSync(join(root, 'out', 'chunks'), { recursive: true, force: true });
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const node = join(root, 'node_modules', '.bin', 'node');
   runOrStop(
     existsSync(node) ? node : process.execPath,
-    [vite, 'build', '--logLevel', 'warn'],
+    [vite, 'build', '--app', '--config', join(root, 'vite.config.ts'), '--logLevel', 'warn'],
     'The build failed. / 构建失败。',
   );
   mkdirSync(join(root, 'out'), { recursive: true });

@@ -10,6 +10,8 @@ const judges = [
   { command: 'soffice', packages: ['libreoffice-calc-nogui', 'fonts-noto-cjk'] },
   { command: 'wine', packages: ['wine', 'wine64'] },
   { command: 'strace', packages: ['strace'] },
+  // The window's tests click in this browser; Debian's fonts make Chinese readable in it.
+  { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] },
   { command: 'xvfb-run', packages: ['xvfb', 'xauth'] },
 ];
 

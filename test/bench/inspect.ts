@@ -1,7 +1,8 @@
 /**
  * Measures what `dataset inspect` costs on a large file: staging, profile and detection, against DuckDB's plain
- * CSV→CSV copy of the same file in the same run. By hand: `npx vite build --ssr test/bench/inspect.ts --outDir out/bench`,
- * then `node out/bench/inspect.js [rows, default 1000000] [gb18030]`. Aim: at most 5 times the copy, at most 700 MB.
+ * CSV→CSV copy of the same file in the same run. By hand:
+ * `npx node --experimental-transform-types test/bench/run.mjs test/bench/inspect.ts [rows, default 1000000] [gb18030]`.
+ * Aim: at most 5 times the copy, at most 700 MB.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';

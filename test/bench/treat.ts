@@ -1,7 +1,7 @@
 /**
  * Measures what treating a large file costs, from the file to the released file with risk before and after, against
  * DuckDB's plain CSV→CSV copy of the same file in the same run. By hand:
- * `npx vite build --ssr test/bench/treat.ts --outDir out/bench`, then `node out/bench/treat.js [rows, default 1000000]`.
+ * `npx node --experimental-transform-types test/bench/run.mjs test/bench/treat.ts [rows, default 1000000]`.
  * Aim: at most 3.5 times the copy, at most 1 GB.
  */
 import { createWriteStream } from 'node:fs';

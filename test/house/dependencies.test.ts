@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -41,8 +41,12 @@ test('every package that is shipped has a permissive licence; one of exceljs’s
   expect(names(shipped.filter(([, { license }]) => !permissive.includes(license ?? '')))).toEqual(['buffers']);
 });
 
-test('no package that is shipped runs a script when it is installed, and of the others only node', () => {
-  expect(names(all.filter(([, { hasInstallScript }]) => hasInstallScript))).toEqual(['node']);
+test('no package that is shipped runs a script when it is installed, and of the others only node may', () => {
+  expect(names(all.filter(([, { hasInstallScript }]) => hasInstallScript))).toEqual(['electron-winstaller', 'node']);
+  const { allowScripts } = z
+    .object({ allowScripts: z.record(z.string(), z.boolean()) })
+    .parse(JSON.parse(readFileSync(join(dirname(file), 'package.json'), 'utf8')));
+  expect(allowScripts).toEqual({ 'electron-winstaller': false, node: true });
   expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
 });
 

@@ -54,6 +54,27 @@ const violations = [
     'main/engine/planted-9.ts',
     "import { runCommandLine } from '../cli/run';\nexport const x = runCommandLine;",
   ],
+  [
+    'shell-speaks-through-the-port',
+    'main/shell/planted-10.ts',
+    "import { createEngine } from '../engine';\nexport const x = createEngine;",
+  ],
+  ['electron-in-the-shell', 'main/cli/planted-11.ts', "import { app } from 'electron';\nexport const x = app;"],
+  [
+    'pages-stand-alone',
+    'renderer/pages/data/planted-12.ts',
+    "import { CataloguePage } from '../catalogue';\nexport const x = CataloguePage;",
+  ],
+  [
+    'components-below-pages',
+    'renderer/components/planted-13.ts',
+    "import { pageViews } from '../pages';\nexport const x = pageViews;",
+  ],
+  [
+    'renderer-without-node',
+    'renderer/planted-14.ts',
+    "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+  ],
 ] as const;
 
 interface Found {
@@ -65,7 +86,7 @@ interface Found {
 async function plantAndCheck(): Promise<Found[]> {
   const house = await mkdtemp(join(tmpdir(), 'layers-'));
   try {
-    for (const part of ['main', 'shared', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
+    for (const part of ['main', 'renderer', 'shared', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
       await cp(join(root, part), join(house, part), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');

@@ -5,6 +5,7 @@ import { generalFailures } from './general';
 import { tableFailures } from './table';
 import { trustFailures } from './trust';
 import { operationFailures } from './operations';
+import { shellFailures } from './shell';
 import { workspaceFailures } from './workspace';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
@@ -29,4 +30,5 @@ export const failureTexts = {
   ...riskFailures,
   ...treatFailures,
   ...packageFailures,
+  ...shellFailures,
 } as const;

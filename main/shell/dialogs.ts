@@ -1,0 +1,86 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserWindow, Dialog, FileFilter, OpenDialogOptions } from 'electron';
+import type { Picked, Purpose } from '../../shared/contract/window';
+import type { Language } from '../../shared/text/language';
+import { dialogTitles, filterNames, usualNames } from '../../shared/text/window/shell';
+import { exists } from '../engine/files';
+import type { GrantMode, Grants } from './grants';
+import { safeName } from './safe-name';
+
+/** How a person picks for a purpose: an existing file of some kind, or a folder. Saving is apart. */
+interface Way {
+  readonly mode: GrantMode;
+  readonly filter?: keyof typeof filterNames;
+  readonly extensions?: readonly string[];
+}
+
+const ways: Readonly<Record<Exclude<Purpose, 'list-save'>, Way>> = {
+  'workspace-open': { mode: 'folder' },
+  'workspace-new': { mode: 'folder' },
+  catalogue: { mode: 'read', filter: 'workbook', extensions: ['xlsx', 'xls', 'et'] },
+  data: { mode: 'read', filter: 'data', extensions: ['csv', 'txt', 'tsv', 'xlsx', 'xls', 'et'] },
+  package: { mode: 'read', filter: 'package', extensions: ['zip'] },
+  certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
+  'package-folder': { mode: 'folder' },
+};
+
+export interface PickOptions {
+  readonly dialog: Dialog;
+  readonly window: BrowserWindow;
+  readonly language: Language;
+  readonly grants: Grants;
+  /** The system's folder for documents, where saving starts. */
+  readonly documents: string;
+}
+
+function filters({ filter, extensions }: Way, language: Language): FileFilter[] {
+  if (!filter || !extensions) return [];
+  return [
+    { name: filterNames[filter][language], extensions: [...extensions] },
+    { name: filterNames.all[language], extensions: ['*'] },
+  ];
+}
+
+/** A folder for a new workspace: the picked one if it is empty, else a new one inside it under a name not yet taken. */
+async function freshFolder(picked: string, name: string): Promise<string> {
+  const names = await readdir(picked).catch(() => []);
+  if (names.length === 0) return picked;
+  for (let number = 1; ; number += 1) {
+    const folder = join(picked, number === 1 ? name : `${name} ${number}`);
+    if (!(await exists(folder))) return folder;
+  }
+}
+
+async function pickNewList({ dialog, window, language, grants, documents }: PickOptions, name: string) {
+  const suggested = safeName(name.replace(/\.xlsx$/i, ''), usualNames.list[language]);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: dialogTitles['list-save'][language],
+    defaultPath: join(documents, `${suggested}.xlsx`),
+    filters: [{ name: filterNames.workbook[language], extensions: ['xlsx'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  return grants.give(/\.xlsx$/i.test(filePath) ? filePath : `${filePath}.xlsx`, 'write');
+}
+
+/**
+ * Lets the person pick a file or folder in the system's own dialog, and gives a grant for it; null if the dialog was
+ * closed. `name` is suggested for what will be made.
+ */
+export async function pick(purpose: Purpose, name: string, options: PickOptions): Promise<Picked | null> {
+  if (purpose === 'list-save') return pickNewList(options, name);
+  const { dialog, window, language, grants } = options;
+  const way = ways[purpose];
+  const properties: OpenDialogOptions['properties'] =
+    way.mode === 'folder' ? ['openDirectory', 'createDirectory', 'promptToCreate'] : ['openFile'];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogTitles[purpose][language],
+    filters: filters(way, language),
+    properties,
+  });
+  const [path] = filePaths;
+  if (canceled || path === undefined) return null;
+  if (purpose !== 'workspace-new') return grants.give(path, way.mode);
+  return grants.give(await freshFolder(path, safeName(name, usualNames.workspace[language])), 'folder');
+}

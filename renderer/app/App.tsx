@@ -1,0 +1,81 @@
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect, useState } from 'react';
+import type { WindowResponse } from '../../shared/contract/window';
+import { frameText } from '../../shared/text/window/frame';
+import { ask, listen } from '../desk';
+import { ShadeContext } from '../theme/shade';
+import { applyPalette, antdTheme, type Shade } from '../theme/theme';
+import { LanguageProvider } from './language';
+import { TasksProvider } from './tasks';
+import { UnsavedProvider } from './unsaved';
+import { Workbench } from './Workbench';
+
+/** What the protocol handler wrote into the page, for the style elements that Ant Design inserts. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+/**
+ * Dialogs and drawers open in here: in the body they would lock its scrolling, which never scrolls, by a style without a
+ * nonce.
+ */
+function popupContainer(): HTMLElement {
+  return document.getElementById('root') ?? document.body;
+}
+
+/** Whether the system is set to dark, followed. */
+function useSystemShade(): Shade {
+  const query = window.matchMedia('(prefers-color-scheme: dark)');
+  const [shade, setShade] = useState<Shade>(query.matches ? 'dark' : 'light');
+  useEffect(() => {
+    const follow = (event: MediaQueryListEvent) => setShade(event.matches ? 'dark' : 'light');
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return shade;
+}
+
+/** The window: language and theme around the workbench. */
+export function App() {
+  const [start, setStart] = useState<WindowResponse<'start'> | null>(null);
+  const system = useSystemShade();
+  const preferences = start?.preferences;
+  const shade = preferences === undefined || preferences.theme === 'system' ? system : preferences.theme;
+  const language = preferences?.language ?? 'zh';
+
+  useEffect(() => {
+    void ask('start', {}).then(setStart);
+    return listen((event) => {
+      if (event.kind === 'preferences') setStart((now) => now && { ...now, preferences: event.preferences });
+    });
+  }, []);
+  useEffect(() => {
+    applyPalette(shade, document.documentElement);
+  }, [shade]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = frameText.product[language];
+  }, [language]);
+
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={antdTheme(shade, language)}
+      csp={{ nonce: styleNonce() }}
+      getPopupContainer={popupContainer}
+      button={{ autoInsertSpace: false }}
+    >
+      <AntApp style={{ height: '100%' }} message={{ maxCount: 2 }}>
+        <LanguageProvider language={language}>
+          <ShadeContext value={shade}>
+            <TasksProvider>
+              <UnsavedProvider>{start && <Workbench start={start} />}</UnsavedProvider>
+            </TasksProvider>
+          </ShadeContext>
+        </LanguageProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

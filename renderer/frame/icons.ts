@@ -1,0 +1,26 @@
+import {
+  AuditOutlined,
+  DashboardOutlined,
+  EyeInvisibleOutlined,
+  FileZipOutlined,
+  ProfileOutlined,
+  SafetyCertificateOutlined,
+  SettingOutlined,
+  TableOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { Page } from '../app/desk-context';
+
+/** The rail's picture of every page. */
+export const pageIcons: Readonly<Record<Page, ComponentType>> = {
+  overview: DashboardOutlined,
+  catalogue: UnorderedListOutlined,
+  data: TableOutlined,
+  decision: AuditOutlined,
+  treatment: EyeInvisibleOutlined,
+  openlist: ProfileOutlined,
+  package: FileZipOutlined,
+  verify: SafetyCertificateOutlined,
+  settings: SettingOutlined,
+};

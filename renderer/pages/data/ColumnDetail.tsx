@@ -1,0 +1,81 @@
+import type { Column, Dataset } from '../../../shared/model/dataset';
+import type { SuggestedTag } from '../../../shared/model/tag';
+import { columnText, columnTypeNames } from '../../../shared/text/window/data';
+import { kindNames, noKind, unconfirmed } from '../../../shared/text/window/marks';
+import { formatCount, formatShare } from '../../app/formats';
+import { useLanguage, useSay } from '../../app/language';
+import { Facts } from '../../components/Facts';
+import { LevelMark, Mark, RoleMark } from '../../components/marks';
+import styles from './data.module.css';
+import { evidenceLine } from './words';
+
+/** What was counted of a column, and what detection makes of it. */
+export function ColumnDetail({ dataset, column }: { readonly dataset: Dataset; readonly column: Column }) {
+  const say = useSay();
+  const { type, nulls, distinct, suggested, tag } = column;
+  const number = dataset.columns.indexOf(column) + 1;
+  const share = dataset.rows === 0 ? formatShare(0) : formatShare(nulls / dataset.rows);
+  return (
+    <>
+      <section className={styles.section}>
+        <p className={styles.place}>
+          {say(columnText.place, { number, count: dataset.columns.length })}
+          {tag === null ? (
+            <Mark tone="warning" glyph="?">
+              {say(unconfirmed)}
+            </Mark>
+          ) : (
+            <Mark tone="good" glyph="✓">
+              {say(columnText.confirmed)}
+            </Mark>
+          )}
+        </p>
+        <Facts
+          facts={[
+            { name: say(columnText.type), value: say(columnTypeNames[type]) },
+            { name: say(columnText.nulls), value: say(columnText.nullsOf, { count: formatCount(nulls), share }) },
+            { name: say(columnText.distinct), value: formatCount(distinct) },
+          ]}
+        />
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{say(columnText.suggestion)}</h2>
+        {suggested === null ? (
+          <p className={styles.muted}>{say(columnText.noSuggestion)}</p>
+        ) : (
+          <Suggestion suggested={suggested} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function Suggestion({ suggested }: { readonly suggested: SuggestedTag }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { kind, role, level, confidence, evidence, contains = [] } = suggested;
+  const separator = language === 'zh' ? '、' : ', ';
+  return (
+    <Facts
+      facts={[
+        { name: say(columnText.kind), value: say(kind === null ? noKind : kindNames[kind]) },
+        { name: say(columnText.role), value: <RoleMark role={role} /> },
+        { name: say(columnText.level), value: <LevelMark level={level} /> },
+        ...(contains.length === 0
+          ? []
+          : [{ name: say(columnText.contains), value: contains.map((id) => say(kindNames[id])).join(separator) }]),
+        { name: say(columnText.confidence), value: formatShare(confidence) },
+        {
+          name: say(columnText.evidence),
+          value: (
+            <ul className={styles.evidence}>
+              {evidence.map((one, index) => (
+                <li key={index}>{evidenceLine(one, language)}</li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Alert } from 'antd';
+import type { Fault } from '../../../shared/contract/common';
+import type { Dataset } from '../../../shared/model/dataset';
+import { datasetText } from '../../../shared/text/window/data';
+import { formatBytes, formatCount, formatDate } from '../../app/formats';
+import { useLanguage, useSay } from '../../app/language';
+import { DenseTable } from '../../components/DenseTable';
+import { FactLine } from '../../components/FactLine';
+import { ColumnDrawer } from './ColumnDrawer';
+import { useDatasetColumns } from './columns';
+import { ConfirmButton } from './ConfirmButton';
+import styles from './data.module.css';
+import { RawSample } from './RawSample';
+import { Warnings } from './Warnings';
+import { readingText } from './words';
+
+const idOf = ({ id }: Dataset['columns'][number]) => id;
+
+interface DatasetPaneProps {
+  readonly dataset: Dataset;
+  /** All datasets of its resource, this one among them: they are confirmed together. */
+  readonly siblings: readonly Dataset[];
+  readonly warnings: readonly Fault[];
+}
+
+/** One dataset: where it came from, what its columns hold, and its first rows on demand. */
+export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const columns = useDatasetColumns(dataset);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { source, reading, rows, period, attachedOn } = dataset;
+  const extent = { rows: formatCount(rows), columns: formatCount(dataset.columns.length) };
+  const facts = [
+    { name: say(datasetText.source), value: source.name },
+    { name: say(datasetText.size), value: formatBytes(source.size) },
+    { name: say(datasetText.extent), value: say(datasetText.extentValue, extent) },
+    { name: say(datasetText.reading), value: readingText(reading, language) },
+    { name: say(datasetText.period), value: period === '' ? say(datasetText.noPeriod) : period },
+    { name: say(datasetText.attachedOn), value: formatDate(attachedOn) },
+  ];
+  return (
+    <section className={styles.pane} aria-label={dataset.name}>
+      <div className={styles.paneHead}>
+        <h2 className={styles.title} title={dataset.name}>
+          {dataset.name}
+        </h2>
+        <ConfirmButton datasets={siblings} resource={dataset.resource} label={datasetText.confirm} />
+      </div>
+      <FactLine facts={facts} />
+      {warnings.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={say(datasetText.warnings)}
+          description={<Warnings warnings={warnings} />}
+        />
+      )}
+      <DenseTable
+        label={say(datasetText.columns)}
+        columns={columns}
+        rows={dataset.columns}
+        keyOf={idOf}
+        selected={opened}
+        onOpen={({ id }) => setOpened(id)}
+        empty={null}
+      />
+      <RawSample key={dataset.id} dataset={dataset} />
+      <ColumnDrawer dataset={dataset} id={opened} onGo={setOpened} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Column, Dataset } from '../../../shared/model/dataset';
+import type { Tag } from '../../../shared/model/tag';
+
+/** What a column without tag and suggestion is taken for. */
+export const plainTag: Tag = { kind: null, role: 'other', level: 1 };
+
+/** A person's word on a column, else what detection proposes, else nothing personal. */
+export function tagInForce({ tag, suggested }: Column): Tag {
+  const { kind, role, level } = tag ?? suggested ?? plainTag;
+  return { kind, role, level };
+}
+
+/** The columns of the datasets whose tag no person has set or confirmed. */
+export function waitingColumns(datasets: readonly Dataset[]): readonly Column[] {
+  return datasets.flatMap(({ columns }) => columns.filter(({ tag }) => tag === null));
+}
+
+/** How `tag.set` is to name a column: by its name, and by its place where that name is empty or not the only one. */
+export function fieldOf({ columns }: Dataset, { id, name }: Column): string {
+  const alone = columns.filter((column) => column.name === name || column.id === name).length === 1;
+  return name !== '' && alone ? name : id;
+}
+
+/** The next column after `column` that waits for a person's word, from the start again at the end; null: none but it. */
+export function nextWaiting({ columns }: Dataset, column: Column): Column | null {
+  const at = columns.findIndex(({ id }) => id === column.id);
+  const others = [...columns.slice(at + 1), ...columns.slice(0, Math.max(0, at))];
+  return others.find(({ tag }) => tag === null) ?? null;
+}
+
+/** The column `step` places from `column`; null beyond the ends. */
+export function neighbour({ columns }: Dataset, column: Column, step: 1 | -1): Column | null {
+  return columns[columns.findIndex(({ id }) => id === column.id) + step] ?? null;
+}
+
+export function sameTag(one: Tag, other: Tag): boolean {
+  return one.kind === other.kind && one.role === other.role && one.level === other.level;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Fault } from '../../../shared/contract/common';
+import type { Column, Reading } from '../../../shared/model/dataset';
+import { tagKinds, type Evidence } from '../../../shared/model/tag';
+import { evidenceText, faultText } from '../../../shared/text/faults';
+import { fill, type Language } from '../../../shared/text/language';
+import {
+  attachText,
+  columnText,
+  delimiterNames,
+  encodingNames,
+  formatNames,
+  readingParts,
+} from '../../../shared/text/window/data';
+import { kindNames } from '../../../shared/text/window/marks';
+import { formatCount } from '../../app/formats';
+
+/** Places that a warning names; the rest is an ellipsis. */
+const NAMED = 8;
+
+const warningSchema = z.looseObject({
+  code: z.string(),
+  count: z.number(),
+  places: z.array(z.looseObject({ row: z.number().optional() })),
+});
+
+/** A warning of a data file in words, with the first rows it was noticed in. */
+export function warningText(fault: Fault, language: Language): string {
+  const { code, count, places } = warningSchema.parse(fault);
+  const text = faultText({ code, params: { count: formatCount(count) } }, language);
+  const rows = places.flatMap(({ row }) => row ?? []);
+  if (rows.length === 0) return text;
+  const words = rows.length > NAMED ? attachText.placesMore : attachText.places;
+  const listed = rows.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+  const place = fill(words[language], { rows: listed });
+  return language === 'zh' ? `${text}（${place}）` : `${text} (${place})`;
+}
+
+/** A sign that parts fields, in words. */
+export function delimiterText(delimiter: string, language: Language): string {
+  return Object.hasOwn(delimiterNames, delimiter)
+    ? delimiterNames[delimiter as keyof typeof delimiterNames][language]
+    : delimiter;
+}
+
+/** How a file was read, in one line. */
+export function readingText({ format, encoding, sheet, delimiter, headerRows }: Reading, language: Language): string {
+  const parts = [
+    formatNames[format][language],
+    encoding === null ? null : encodingNames[encoding][language],
+    sheet === null ? null : fill(readingParts.sheet[language], { sheet }),
+    delimiter === null
+      ? null
+      : fill(readingParts.delimiter[language], { delimiter: delimiterText(delimiter, language) }),
+    headerRows === 0 ? readingParts.noHeader[language] : fill(readingParts.headerRows[language], { rows: headerRows }),
+  ];
+  return parts.filter((part) => part !== null).join(language === 'zh' ? '，' : ', ');
+}
+
+/** A column's name, or its place where it has none. */
+export function columnName({ id, name }: Pick<Column, 'id' | 'name'>, language: Language): string {
+  return name.trim() === '' ? fill(columnText.unnamed[language], { number: Number(id.slice(1)) + 1 }) : name;
+}
+
+/** Why a kind was proposed, in words; a kind that the evidence speaks of goes by its name. */
+export function evidenceLine(evidence: Evidence, language: Language): string {
+  const { rule, hits, of, note } = evidence;
+  const kind = tagKinds.find((id) => rule === 'inside' && id === note);
+  const figures = Object.fromEntries(
+    Object.entries({ hits, of }).flatMap(([name, figure]) =>
+      figure === undefined ? [] : [[name, formatCount(figure)]],
+    ),
+  );
+  return evidenceText({ rule, ...figures, note: kind === undefined ? note : kindNames[kind][language] }, language);
+}

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Page } from '../app/desk-context';
+import { CataloguePage } from './catalogue';
+import { DataPage } from './data';
+import { DecisionPage } from './decision';
+import { OpenListPage } from './openlist';
+import { OverviewPage } from './overview';
+import { PackagePage } from './package';
+import { SettingsPage } from './settings';
+import { TreatmentPage } from './treatment';
+import { VerifyPage } from './verify';
+
+/** The view of every page. */
+export const pageViews: Readonly<Record<Page, ComponentType>> = {
+  overview: OverviewPage,
+  catalogue: CataloguePage,
+  data: DataPage,
+  decision: DecisionPage,
+  treatment: TreatmentPage,
+  openlist: OpenListPage,
+  package: PackagePage,
+  verify: VerifyPage,
+  settings: SettingsPage,
+};

@@ -1,0 +1,64 @@
+import { BarChart } from 'echarts/charts';
+import { GridComponent, TooltipComponent } from 'echarts/components';
+import { init, use as register, type EChartsType } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { typeNames } from '../../../shared/text/window/marks';
+import { overviewText } from '../../../shared/text/window/overview';
+import { useLanguage, useSay } from '../../app/language';
+import { useShade } from '../../theme/shade';
+import { chartOption } from './chart-option';
+import styles from './overview.module.css';
+
+register([BarChart, GridComponent, TooltipComponent, CanvasRenderer]);
+
+const shown = ['unconditional', 'conditional', 'closed', 'undecided'] as const;
+export type TypeCounts = Readonly<Record<(typeof shown)[number], number>>;
+
+/** How many resources are of which opening type: painted, and as a table for those who cannot see it. */
+export function TypeChart({ counts }: { readonly counts: TypeCounts }) {
+  const say = useSay();
+  const language = useLanguage();
+  const shade = useShade();
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType>(null);
+
+  useEffect(() => {
+    if (box.current === null) return;
+    const made = init(box.current, null, { renderer: 'canvas' });
+    const observer = new ResizeObserver(() => made.resize());
+    observer.observe(box.current);
+    chart.current = made;
+    return () => {
+      observer.disconnect();
+      made.dispose();
+    };
+  }, []);
+  useEffect(() => {
+    const bars = shown.map((type) => ({ type, name: say(typeNames[type]), count: counts[type] }));
+    chart.current?.setOption(chartOption(bars, shade, language));
+  }, [counts, shade, language, say]);
+
+  return (
+    <section className={styles.box} aria-labelledby="types">
+      <h2 id="types">{say(overviewText.types)}</h2>
+      <div ref={box} className={styles.chart} aria-hidden="true" />
+      <table className="only-heard">
+        <thead>
+          <tr>
+            <th scope="col">{say(overviewText.type)}</th>
+            <th scope="col">{say(overviewText.count)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((type) => (
+            <tr key={type}>
+              <th scope="row">{say(typeNames[type])}</th>
+              <td>{counts[type]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

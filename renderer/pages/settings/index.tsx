@@ -1,0 +1,26 @@
+import { pageNames } from '../../../shared/text/window/frame';
+import { useOptionalReplica } from '../../app/desk-context';
+import { useSay } from '../../app/language';
+import { PageHeader } from '../../components/PageHeader';
+import { About } from './About';
+import { Display } from './Display';
+import { Identities } from './Identities';
+import { People } from './People';
+import styles from './settings.module.css';
+import { Trusted } from './Trusted';
+
+/** How the window looks, who works with it, who signs and who is trusted. */
+export function SettingsPage() {
+  const replica = useOptionalReplica();
+  const say = useSay();
+  return (
+    <div className={styles.settings}>
+      <PageHeader title={say(pageNames.settings)} />
+      <Display />
+      {replica && <People replica={replica} />}
+      <Identities />
+      <Trusted />
+      <About />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Answer, Operation, RequestInput } from '../contract';
+import { progressSchema } from '../job';
+import { agencySchema, personSchema } from '../model/agency';
+import { answersSchema } from '../model/decision';
+import { languages } from '../text/language';
+import { workspaceChangedSchema } from './events';
+
+/** What stands for a file or a folder that the person picked. The page holds these and never a path. */
+export const grantSchema = z.strictObject({ grant: z.string().regex(/^[a-z0-9]{16,40}$/) });
+export type Grant = z.infer<typeof grantSchema>;
+
+/** A grant with the name of what it stands for, to be shown. */
+export const pickedSchema = z.strictObject({ file: grantSchema, name: z.string() });
+export type Picked = z.infer<typeof pickedSchema>;
+
+/** What a file is picked for: decides the dialog's title and filters, and what the grant allows. */
+export const purposes = [
+  'workspace-open',
+  'workspace-new',
+  'catalogue',
+  'data',
+  'package',
+  'certificate',
+  'list-save',
+  'package-folder',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const preferencesSchema = z.strictObject({ language: z.enum(languages), theme: z.enum(themes) });
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** The invented agency that comes with the program, for a first look. */
+const sampleSchema = z.strictObject({
+  regulation: z.string(),
+  agency: agencySchema,
+  people: z.array(personSchema),
+  catalogue: pickedSchema,
+  datasets: z.array(z.strictObject({ resource: z.string(), file: pickedSchema })),
+  /** By name of the resource. */
+  answers: z.record(z.string(), answersSchema),
+});
+export type Sample = z.infer<typeof sampleSchema>;
+
+const nothing = z.strictObject({});
+const done = z.strictObject({ done: z.literal(true) });
+
+/**
+ * What the page may ask of the shell. `call` passes an operation of the engine on; wherever that operation takes a
+ * path, the page gives a grant, and a path is refused.
+ */
+export const windowContract = {
+  start: {
+    request: nothing,
+    response: z.strictObject({
+      preferences: preferencesSchema,
+      versions: z.record(z.string(), z.string()),
+      /** Workspaces opened before, the last one first. */
+      recent: z.array(pickedSchema),
+    }),
+  },
+  pick: {
+    request: z.strictObject({ purpose: z.enum(purposes), name: z.string().max(200).optional() }),
+    /** Null where the person closed the dialog. */
+    response: z.strictObject({ picked: pickedSchema.nullable() }),
+  },
+  sample: { request: nothing, response: sampleSchema },
+  preferences: { request: preferencesSchema.partial(), response: preferencesSchema },
+  /** Shows a file or folder in the system's file manager. */
+  reveal: { request: grantSchema, response: done },
+  /** Shows the certificate of an identity in the system's file manager, to be handed to reviewers. */
+  'reveal-certificate': { request: z.strictObject({ identity: z.string().max(200) }), response: done },
+  call: {
+    /** `job` is the page's own name of this call, for progress and cancelling. */
+    request: z.strictObject({ job: z.string().max(60), operation: z.string().max(60), request: z.unknown() }),
+    response: z.unknown(),
+  },
+  cancel: { request: z.strictObject({ job: z.string().max(60) }), response: done },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+export type WindowOperation = keyof typeof windowContract;
+export type WindowRequest<Name extends WindowOperation> = z.input<(typeof windowContract)[Name]['request']>;
+export type WindowResponse<Name extends WindowOperation> = z.output<(typeof windowContract)[Name]['response']>;
+
+/** What menus, shortcuts and the page's own buttons can all ask for. */
+export const commands = [
+  'workspace-new',
+  'workspace-open',
+  'undo',
+  'redo',
+  'find',
+  'settings',
+  'about',
+  'shortcuts',
+  'page-overview',
+  'page-catalogue',
+  'page-data',
+  'page-decision',
+  'page-treatment',
+  'page-openlist',
+  'page-package',
+  'page-verify',
+  'page-settings',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** What the shell tells the page unasked. */
+export const deskEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), job: z.string(), progress: progressSchema }),
+  z.strictObject({ kind: z.literal('changed'), change: workspaceChangedSchema }),
+  /** The engine's process ended unexpectedly (`down`) and answers again (`up`): every workspace must be opened anew. */
+  z.strictObject({ kind: z.literal('engine'), state: z.enum(['down', 'up']) }),
+  z.strictObject({ kind: z.literal('command'), command: z.enum(commands) }),
+  z.strictObject({ kind: z.literal('preferences'), preferences: preferencesSchema }),
+]);
+export type DeskEvent = z.infer<typeof deskEventSchema>;
+
+/** The one thing that the preload script puts into the page, as `window.desk`. */
+export interface DeskBridge {
+  ask(name: WindowOperation, request: unknown): Promise<Answer<unknown>>;
+  /** Grants for files that the person dropped on the window; files made by a script get none. */
+  grantDropped(files: readonly File[]): Promise<Answer<readonly Picked[]>>;
+  /** @returns what ends the listening. */
+  listen(listener: (event: DeskEvent) => void): () => void;
+}
+
+type PathField = 'workspace' | 'dir' | 'file' | 'out' | 'pem';
+
+/** An operation's request as the page sends it: grants for paths, typed passphrases, no passphrase files. */
+export type PageRequest<Name extends Operation> = {
+  [Field in keyof RequestInput<Name>]: Field extends PathField
+    ? Grant
+    : Field extends 'trust'
+      ? readonly Grant[]
+      : Field extends 'secret' | 'key'
+        ? { passphrase: string }
+        : RequestInput<Name>[Field];
+};

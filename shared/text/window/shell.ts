@@ -1,0 +1,94 @@
+import type { Purpose } from '../../contract/window';
+import type { Text } from '../language';
+
+/** The program's own name, as window titles and the menu show it. */
+export const productName: Text = { zh: '开放清单工作台', en: 'OpenList Desk' };
+
+/** Titles of the system's file dialogs. */
+export const dialogTitles: Readonly<Record<Purpose, Text>> = {
+  'workspace-open': { zh: '打开工作区文件夹', en: 'Open a workspace folder' },
+  'workspace-new': { zh: '选择新工作区放在哪里', en: 'Choose where the new workspace goes' },
+  catalogue: { zh: '选择信息资源目录', en: 'Choose the resource catalogue' },
+  data: { zh: '选择数据文件', en: 'Choose a data file' },
+  package: { zh: '选择提交包', en: 'Choose a submission package' },
+  certificate: { zh: '选择证书', en: 'Choose a certificate' },
+  'list-save': { zh: '保存开放清单', en: 'Save the open list' },
+  'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
+};
+
+/** Names of the kinds of files in those dialogs. */
+export const filterNames = {
+  workbook: { zh: 'Excel 工作簿', en: 'Excel workbook' },
+  data: { zh: '数据文件', en: 'Data files' },
+  package: { zh: '提交包', en: 'Submission package' },
+  certificate: { zh: '证书', en: 'Certificate' },
+  all: { zh: '所有文件', en: 'All files' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a suggested name becomes where nothing of it can be used. */
+export const usualNames = {
+  workspace: { zh: '开放清单工作区', en: 'open-list workspace' },
+  list: { zh: '开放清单', en: 'open list' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The menu, as office software has it. */
+export const menuTexts = {
+  file: { zh: '文件', en: 'File' },
+  'workspace-new': { zh: '新建工作区…', en: 'New workspace…' },
+  'workspace-open': { zh: '打开工作区…', en: 'Open workspace…' },
+  settings: { zh: '设置…', en: 'Settings…' },
+  quit: { zh: '退出', en: 'Exit' },
+  edit: { zh: '编辑', en: 'Edit' },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
+  cut: { zh: '剪切', en: 'Cut' },
+  copy: { zh: '复制', en: 'Copy' },
+  paste: { zh: '粘贴', en: 'Paste' },
+  'select-all': { zh: '全选', en: 'Select all' },
+  find: { zh: '查找', en: 'Find' },
+  view: { zh: '查看', en: 'View' },
+  light: { zh: '浅色', en: 'Light' },
+  dark: { zh: '深色', en: 'Dark' },
+  system: { zh: '跟随系统', en: 'Like the system' },
+  'full-screen': { zh: '全屏', en: 'Full screen' },
+  'developer-tools': { zh: '开发者工具', en: 'Developer tools' },
+  page: { zh: '页面', en: 'Page' },
+  'page-overview': { zh: '概览', en: 'Overview' },
+  'page-catalogue': { zh: '资源目录', en: 'Catalogue' },
+  'page-data': { zh: '数据与标签', en: 'Data and tags' },
+  'page-decision': { zh: '开放认定', en: 'Opening decisions' },
+  'page-treatment': { zh: '脱敏', en: 'Treatment' },
+  'page-openlist': { zh: '开放清单', en: 'Open list' },
+  'page-package': { zh: '提交包', en: 'Package' },
+  'page-verify': { zh: '验证', en: 'Verify' },
+  help: { zh: '帮助', en: 'Help' },
+  shortcuts: { zh: '快捷键', en: 'Keyboard shortcuts' },
+  about: { zh: '关于', en: 'About' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The about box. */
+export const aboutTexts = {
+  title: { zh: '关于开放清单工作台', en: 'About OpenList Desk' },
+  offline: {
+    zh: '本程序完全离线工作，不连接任何网络。',
+    en: 'This program works offline and connects to no network.',
+  },
+  ok: { zh: '确定', en: 'OK' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a person is told after a crash. */
+export const crashTexts = {
+  main: { zh: '程序出错，需要关闭', en: 'The program failed and must close' },
+  page: { zh: '窗口意外停止', en: 'The window stopped unexpectedly' },
+  engine: { zh: '后台处理程序多次意外停止', en: 'The program’s engine stopped several times' },
+  kept: {
+    zh: '已确认的操作都已保存，没有丢失。错误报告里没有任何数据，可以交给维护人员：\n{file}',
+    en: 'Everything acknowledged was saved. The report holds no data and may be handed to whoever maintains it:\n{file}',
+  },
+  unreported: {
+    zh: '已确认的操作都已保存，没有丢失。错误报告未能写入磁盘。',
+    en: 'Everything acknowledged was saved. The report could not be written to the disk.',
+  },
+  reload: { zh: '重新打开窗口', en: 'Open the window again' },
+  close: { zh: '关闭程序', en: 'Close the program' },
+} as const satisfies Readonly<Record<string, Text>>;
