@@ -56,11 +56,7 @@ const add = (counts) =>
 const suites = {
   // The engine knows no page, and the page no Node: each side is checked against its own world.
   types: () =>
-    add(
-      ['.', 'renderer', join('test', 'renderer'), join('test', 'e2e', 'window')].map((part) =>
-        tool('tsc', ['--noEmit', '-p', part]),
-      ),
-    ),
+    add(['.', 'renderer', join('test', 'e2e', 'window')].map((part) => tool('tsc', ['--noEmit', '-p', part]))),
   lint: () => tool('eslint', ['.', '--max-warnings', '0']),
   format: () => tool('prettier', ['--check', '--log-level', 'warn', '.']),
   layers: () => tool('depcruise', ['main', 'renderer', 'shared', 'assets', '--config', '.dependency-cruiser.cjs']),

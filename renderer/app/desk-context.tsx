@@ -1,30 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Command, Grant, Picked, Preferences } from '../../shared/contract/window';
 import type { Replica } from '../replica';
-
-/** Pages of the rail, in the order of the work. */
-export const pages = [
-  'overview',
-  'catalogue',
-  'data',
-  'decision',
-  'treatment',
-  'openlist',
-  'package',
-  'verify',
-  'settings',
-] as const;
-export type Page = (typeof pages)[number];
-
-/** Where the person is: the page, and the resource in hand, which goes along from page to page. */
-export interface Place {
-  readonly page: Page;
-  readonly resource: string | null;
-  /** A file dropped on the window for this page; taken up by `useDropped`. */
-  readonly dropped?: Picked;
-  /** A new workspace is being made; the page waits behind it. */
-  readonly creating?: true;
-}
+import type { Page, Place } from './place';
 
 /** What the window as a whole offers to its pages. */
 export interface Desk {

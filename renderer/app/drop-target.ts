@@ -1,4 +1,4 @@
-import type { Page } from './desk-context';
+import type { Page } from './place';
 
 /** Where something that is dropped on the window goes. `ask`: a page alone cannot be told from the file's name. */
 export type DropTarget = 'workspace' | 'ask' | 'needs-workspace' | 'unknown' | Page;

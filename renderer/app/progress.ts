@@ -3,7 +3,7 @@ import type { Decision } from '../../shared/model/decision';
 import { inOrder } from '../../shared/model/primitives';
 import type { Release } from '../../shared/model/release';
 import type { ListRecord, WorkspaceState } from '../../shared/model/workspace';
-import type { Page } from './desk-context';
+import type { Page } from './place';
 import { grouped } from './grouped';
 
 type State = Readonly<WorkspaceState>;

@@ -5,7 +5,7 @@ import { Failure } from '../../shared/failure';
 import { operationText } from '../../shared/text/operations';
 import { frameText } from '../../shared/text/window/frame';
 import { ask, call, listen } from '../desk';
-import { pages, type Page } from './desk-context';
+import { pages, type Page } from './place';
 import { useLanguage, useSay } from './language';
 import { commandOf } from './shortcuts';
 import { useTasks } from './tasks';

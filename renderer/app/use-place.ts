@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Picked } from '../../shared/contract/window';
-import type { Page, Place } from './desk-context';
+import type { Page, Place } from './place';
 import { useLeave } from './unsaved';
 
 /** Where the person is, and the ways from there; each asks first where edits would be lost. */

@@ -26,6 +26,7 @@ export function ActorMenu({ replica: { state, actor } }: { readonly replica: Rep
       menu={menu}
       trigger={['click']}
       placement="topLeft"
+      autoFocus
       // Inside the landmark that it belongs to.
       getPopupContainer={(button) => button.parentElement ?? document.body}
     >

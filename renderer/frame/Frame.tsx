@@ -1,7 +1,8 @@
 import { Alert } from 'antd';
 import { useRef } from 'react';
 import { frameText } from '../../shared/text/window/frame';
-import { useDesk, useOptionalReplica, type Page } from '../app/desk-context';
+import { useDesk, useOptionalReplica } from '../app/desk-context';
+import type { Page } from '../app/place';
 import { useSay } from '../app/language';
 import { pageViews } from '../pages';
 import { WelcomePage } from '../pages/welcome';
@@ -9,6 +10,7 @@ import { DropZone } from './DropZone';
 import styles from './Frame.module.css';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
+import { useKeptFocus } from './use-kept-focus';
 
 /** Pages of use to those who open packages and have no workspace. */
 const withoutWorkspace: readonly Page[] = ['verify', 'settings'];
@@ -19,6 +21,7 @@ export function Frame() {
   const replica = useOptionalReplica();
   const say = useSay();
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const isWelcome = place.creating ?? (replica === null && !withoutWorkspace.includes(place.page));
   const View = isWelcome ? WelcomePage : pageViews[place.page];
   return (

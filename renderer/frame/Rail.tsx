@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { badgeTexts, frameText, pageNames, versionMark } from '../../shared/text/window/frame';
-import { pages, useDesk, useOptionalReplica, type Page } from '../app/desk-context';
+import { useDesk, useOptionalReplica } from '../app/desk-context';
+import { pages, type Page } from '../app/place';
 import { formatCount } from '../app/formats';
 import { useSay } from '../app/language';
 import { badgesOf, progressOf, type Badge } from '../app/progress';

@@ -10,7 +10,7 @@ import {
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
-import type { Page } from '../app/desk-context';
+import type { Page } from '../app/place';
 
 /** The rail's picture of every page. */
 export const pageIcons: Readonly<Record<Page, ComponentType>> = {

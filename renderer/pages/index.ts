@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Page } from '../app/desk-context';
+import type { Page } from '../app/place';
 import { CataloguePage } from './catalogue';
 import { DataPage } from './data';
 import { DecisionPage } from './decision';

@@ -79,6 +79,8 @@ function EvidenceRow({ index, document, kinds, onChange, onRemove }: EvidenceRow
     <Input
       aria-label={label(title)}
       placeholder={say(title)}
+      // A document that was just added is named first.
+      autoFocus={field === 'reference' && document.reference === ''}
       maxLength={maxLength}
       status={field === 'reference' && document.reference.trim() === '' ? 'warning' : ''}
       value={document[field] ?? ''}

@@ -1,5 +1,6 @@
 import { overviewText, stageNames } from '../../../shared/text/window/overview';
-import { useDesk, type Page } from '../../app/desk-context';
+import { useDesk } from '../../app/desk-context';
+import type { Page } from '../../app/place';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import type { Progress } from '../../app/progress';

@@ -1,4 +1,4 @@
-import type { Page } from '../../app/desk-context';
+import type { Page } from '../../app/place';
 import type { Progress } from '../../app/progress';
 import type { dueTexts } from '../../../shared/text/window/overview';
 

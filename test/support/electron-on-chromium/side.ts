@@ -16,7 +16,10 @@ export interface Side {
   readonly post: (letter: Letter) => void;
 }
 
-/** One side of the bridge between two worlds; runs inside Chromium, as text. Values cross as copies, functions and promises as references, as contextBridge has it. */
+/**
+ * One side of the bridge between two worlds; runs inside Chromium, as text. Values cross as copies, functions and
+ * promises as references, as contextBridge has it.
+ */
 export function makeSide(mine: string, theirs: string, onExpose: (key: string, api: unknown) => void): Side {
   const target = globalThis as unknown as EventTarget;
   // Taken before any script of the page could put its own in their place.

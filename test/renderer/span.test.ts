@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanOf, viewOf } from '../../renderer/components/sight';
+import { spanOf, viewOf } from '../../renderer/components/span';
 
 const ROW = 34;
 
