@@ -1,13 +1,12 @@
 /**
  * What the page may do, sent with every answer. Scripts come from the program's own files only, without inline code and
- * without `eval`; antd puts its styles into <style> elements, which carry the nonce, and React into style attributes.
+ * without `eval`; antd puts its styles into <style> elements, which carry the nonce.
  */
 function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'none'",

@@ -39,7 +39,7 @@ export function ResourceList({ work, counts, selected, onOpen }: ResourceListPro
       {
         id: 'type',
         title: say(decisionText.type),
-        width: '124px',
+        width: '140px',
         cell: ({ decision }) => <TypeMark type={decision?.outcome.type ?? null} />,
       },
     ],
