@@ -15,18 +15,15 @@ function tool(command, args) {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** Unit, conformance, end-to-end and short fuzz tests, counted from vitest's own report. */
-function vitest() {
-  const report = join(root, 'out', 'test', 'vitest.json');
+/** Runs vitest over the files that `choice` leaves, and counts from its own report. */
+function vitest(name, choice) {
+  const report = join(root, 'out', 'test', `${name}.json`);
   rmSync(report, { force: true });
   mkdirSync(join(root, 'out', 'test'), { recursive: true });
   const { status } = spawnSync(
     bin('vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...choice],
+    { cwd: root, stdio: 'inherit' },
   );
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -37,6 +34,9 @@ function vitest() {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
+
+/** Suites that run the built program in a browser, and pack it: each needs both processors for itself. */
+const windowTests = ['test/e2e/window', 'test/package'];
 
 function build() {
   ensureBuilt();
@@ -61,12 +61,17 @@ const suites = {
   format: () => tool('prettier', ['--check', '--log-level', 'warn', '.']),
   layers: () => tool('depcruise', ['main', 'renderer', 'shared', 'assets', '--config', '.dependency-cruiser.cjs']),
   build,
-  unit: vitest,
+  unit: () =>
+    vitest(
+      'unit',
+      windowTests.map((folder) => `--exclude=${folder}/**`),
+    ),
+  window: () => vitest('window', [...windowTests, '--maxWorkers=1']),
   windows: windowsSuite,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites);
-if (chosen.includes('unit') || chosen.includes('windows')) ensureJudges();
+if (['unit', 'window', 'windows'].some((name) => chosen.includes(name))) ensureJudges();
 
 const results = [];
 for (const name of chosen) {
