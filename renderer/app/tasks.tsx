@@ -17,13 +17,14 @@ export interface Task {
 export type Run = <Value>(title: string, work: (options: CallOptions) => Promise<Value>) => Promise<Value | null>;
 
 interface Tasks {
-  readonly tasks: readonly Task[];
   readonly run: Run;
   /** Tells a failure in words: what happened, and what to do now. */
   readonly tell: (error: unknown) => void;
 }
 
 const TasksContext = createContext<Tasks | null>(null);
+/** Apart from the acts: who starts tasks must not be drawn anew with every step of their progress. */
+const RunningContext = createContext<readonly Task[]>([]);
 
 /** Keeps the running tasks of the window; the frame shows them. */
 export function TasksProvider({ children }: { readonly children: ReactNode }) {
@@ -62,8 +63,17 @@ export function TasksProvider({ children }: { readonly children: ReactNode }) {
     [tell],
   );
 
-  const value = useMemo(() => ({ tasks, run, tell }), [tasks, run, tell]);
-  return <TasksContext value={value}>{children}</TasksContext>;
+  const value = useMemo(() => ({ run, tell }), [run, tell]);
+  return (
+    <TasksContext value={value}>
+      <RunningContext value={tasks}>{children}</RunningContext>
+    </TasksContext>
+  );
+}
+
+/** The tasks that run now, with their progress. */
+export function useRunning(): readonly Task[] {
+  return useContext(RunningContext);
 }
 
 /** @throws Error outside of a TasksProvider. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './DenseTable.module.css';
 import { useSpanInSight } from './sight';
@@ -43,8 +43,13 @@ interface Order {
  * A table of any number of rows, of which only those in sight are in the document. Arrow keys, Page Up/Down, Home and
  * End move the focus from row to row; Enter opens. Controls in cells are reached by Tab and keep their clicks and keys.
  * Roles follow the ARIA grid pattern.
+ *
+ * It is drawn anew only where a prop is another one: a page with a search field keeps its props the same, so that a
+ * keystroke need not wait for the table.
  */
-export function DenseTable<Row>(props: DenseTableProps<Row>) {
+export const DenseTable = memo(Table) as typeof Table;
+
+function Table<Row>(props: DenseTableProps<Row>) {
   const { label, columns, rows, keyOf, selected = null, onOpen, empty } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const [focused, setFocused] = useState<string | null>(null);

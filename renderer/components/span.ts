@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** Rows kept ready above and below those in sight, so that a quick scroll meets no gap. */
-const READY = 12;
+const READY = 8;
 /** Moving by fewer rows than this draws nothing anew. */
 export const STEP = 4;
 /** Before the element has been measured. */

@@ -35,12 +35,12 @@ export function ActorMenu({ replica: { state, actor } }: { readonly replica: Rep
         className={styles.actor}
         data-chosen={actor !== ''}
         title={`${shown}\n${say(frameText.actorHint)}`}
-        aria-label={actor === '' ? shown : `${say(frameText.actorTitle)}: ${say(frameText.actor, { name: actor })}`}
       >
         <span aria-hidden="true">
           <UserOutlined />
         </span>
         <span className={styles.words}>
+          {actor !== '' && <span className="only-heard">{say(frameText.actorTitle)}: </span>}
           <span className={styles.name}>{shown}</span>
           {actor !== '' && <span className={styles.doubt}>{say(frameText.unauthenticated)}</span>}
         </span>

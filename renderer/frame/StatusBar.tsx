@@ -5,12 +5,12 @@ import { phaseText } from '../../shared/text/phases';
 import { frameText } from '../../shared/text/window/frame';
 import { useDesk, useOptionalReplica } from '../app/desk-context';
 import { useLanguage, useSay } from '../app/language';
-import { useTasks, type Task } from '../app/tasks';
+import { useRunning, type Task } from '../app/tasks';
 import styles from './StatusBar.module.css';
 
 /** What runs, with the way to stop it, and what undo and redo would do. */
 export function StatusBar() {
-  const { tasks } = useTasks();
+  const tasks = useRunning();
   const replica = useOptionalReplica();
   const say = useSay();
   return (

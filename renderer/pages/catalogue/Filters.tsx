@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import { memo } from 'react';
 import type { OpeningType } from '../../../shared/model/decision';
 import { openingTypes } from '../../../shared/model/decision';
 import { catalogueText } from '../../../shared/text/window/catalogue';
@@ -18,8 +19,10 @@ interface FiltersProps {
   readonly onClear: () => void;
 }
 
-/** What narrows the table of resources down, besides the words typed. */
-export function Filters({ filters, departments, narrowed, onChange, onClear }: FiltersProps) {
+/** What narrows the table of resources down, besides the words typed, which it need not be drawn anew for. */
+export const Filters = memo(FilterFields);
+
+function FilterFields({ filters, departments, narrowed, onChange, onClear }: FiltersProps) {
   const say = useSay();
   const types = [...openingTypes, 'undecided'] as const;
   return (

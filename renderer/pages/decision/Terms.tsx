@@ -102,7 +102,8 @@ function ConditionList({ profile, conditions, onChange }: ConditionListProps) {
           <label htmlFor={otherId}>{say(decisionText.otherConditions)}</label>
           <Input.TextArea
             id={otherId}
-            autoSize={{ minRows: 1, maxRows: 4 }}
+            className={styles.growing}
+            rows={1}
             value={others.join('\n')}
             onChange={({ target }) =>
               onChange({ ...conditions, others: target.value === '' ? [] : target.value.split('\n') })
