@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure, failureExit } from '../../shared/failure';
@@ -31,6 +32,9 @@ function portOver(parent: ParentPort): Port {
     },
   };
 }
+
+// A long job takes every processor: the window comes first. Before any thread is started, for those take it over.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 // Nothing is printed: message and stack of what nobody foresaw may hold anything, raw data too. The code must do.
 process.on('uncaughtException', (error) => process.exit(exitCode(error)));
