@@ -35,7 +35,7 @@ function vitest(name, choice) {
   }
 }
 
-/** Suites that run the built program in a browser, and pack it: each needs both processors for itself. */
+/** Suites that run the built program in a browser, and pack it; they go by themselves, after all that is counted above. */
 const windowTests = ['test/e2e/window', 'test/package'];
 
 function build() {
@@ -66,7 +66,7 @@ const suites = {
       'unit',
       windowTests.map((folder) => `--exclude=${folder}/**`),
     ),
-  window: () => vitest('window', [...windowTests, '--maxWorkers=1']),
+  window: () => vitest('window', windowTests),
   windows: windowsSuite,
 };
 

@@ -25,24 +25,25 @@ function popupContainer(): HTMLElement {
   return document.getElementById('root') ?? document.body;
 }
 
-/** Whether the system is set to dark, followed. */
-function useSystemShade(): Shade {
-  const query = window.matchMedia('(prefers-color-scheme: dark)');
-  const [shade, setShade] = useState<Shade>(query.matches ? 'dark' : 'light');
+/** Whether the system is set so, followed. */
+function useMedia(condition: string): boolean {
+  const [query] = useState(() => window.matchMedia(condition));
+  const [matches, setMatches] = useState(query.matches);
   useEffect(() => {
-    const follow = (event: MediaQueryListEvent) => setShade(event.matches ? 'dark' : 'light');
+    const follow = (event: MediaQueryListEvent) => setMatches(event.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, [query]);
-  return shade;
+  return matches;
 }
 
 /** The window: language and theme around the workbench. */
 export function App() {
   const [start, setStart] = useState<WindowResponse<'start'> | null>(null);
-  const system = useSystemShade();
+  const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const preferences = start?.preferences;
-  const shade = preferences === undefined || preferences.theme === 'system' ? system : preferences.theme;
+  const shade: Shade = preferences === undefined || preferences.theme === 'system' ? system : preferences.theme;
   const language = preferences?.language ?? 'zh';
 
   useEffect(() => {
@@ -62,7 +63,7 @@ export function App() {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      theme={antdTheme(shade, language)}
+      theme={antdTheme(shade, language, isStill)}
       csp={{ nonce: styleNonce() }}
       getPopupContainer={popupContainer}
       button={{ autoInsertSpace: false }}

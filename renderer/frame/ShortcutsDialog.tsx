@@ -20,7 +20,16 @@ export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; rea
     ...inherent.map(({ text, keys }) => ({ text, keys })),
   ];
   return (
-    <Modal title={say(shortcutText.title)} open={open} onCancel={onClose} footer={null} width={520} destroyOnHidden>
+    <Modal
+      title={say(shortcutText.title)}
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      width={520}
+      // The whole list in a window of 720 px.
+      style={{ top: 24 }}
+      destroyOnHidden
+    >
       <table className={styles.table}>
         <thead>
           <tr>

@@ -27,12 +27,14 @@ export function applyPalette(shade: Shade, root: HTMLElement): void {
   for (const [name, value] of Object.entries(paletteOf(shade))) root.style.setProperty(`--desk-${name}`, String(value));
 }
 
-/** Ant Design in our palette: dense, square-ish, without shadows on what lies flat. */
-export function antdTheme(shade: Shade, language: Language): ThemeConfig {
+/** Ant Design in our palette: dense, square-ish, without shadows on what lies flat; `isStill`: nothing moves. */
+export function antdTheme(shade: Shade, language: Language, isStill: boolean): ThemeConfig {
   const palette = paletteOf(shade);
   return {
     algorithm: shade === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
+      // Left to the style sheet alone, what closes would wait for the end of a motion that never begins.
+      motion: !isStill,
       colorPrimary: palette.accent,
       colorInfo: palette.accent,
       colorSuccess: palette.good,

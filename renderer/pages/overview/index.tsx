@@ -45,11 +45,13 @@ export function OverviewPage() {
       <Notices />
       <Pipeline progress={progress} />
       {progress.resources === 0 ? (
-        <EmptyStep
-          title={say(overviewText.emptyTitle)}
-          hint={say(overviewText.emptyHint)}
-          action={{ label: say(overviewText.emptyAction), onClick: () => go('catalogue') }}
-        />
+        <div className={styles.begin}>
+          <EmptyStep
+            title={say(overviewText.emptyTitle)}
+            hint={say(overviewText.emptyHint)}
+            action={{ label: say(overviewText.emptyAction), onClick: () => go('catalogue') }}
+          />
+        </div>
       ) : (
         <div className={styles.columns}>
           <DueList dues={duesOf(progress, checked && refusedOf(checked.refused))} />

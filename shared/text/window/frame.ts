@@ -29,7 +29,6 @@ export const frameText = {
   redone: { zh: '已重做“{operation}”', en: 'Done again: {operation}' },
   undoNothing: { zh: '没有可撤销的操作', en: 'Nothing to undo' },
   redoNothing: { zh: '没有可重做的操作', en: 'Nothing to redo' },
-  actor: { zh: '{name}（未认证）', en: '{name} (not authenticated)' },
   actorTitle: { zh: '经办人', en: 'Acting person' },
   actorChoose: { zh: '选择经办人', en: 'Choose who acts' },
   actorHint: {

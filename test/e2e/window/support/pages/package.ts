@@ -1,0 +1,45 @@
+import type { PackageVerdict } from '../../../../../shared/model/package';
+import { verdictNames } from '../../../../../shared/text/window/marks';
+import { packageText } from '../../../../../shared/text/window/package';
+import { verifyText } from '../../../../../shared/text/window/verify';
+import { LONG, type Clerk } from '../clerk';
+
+/** What is done on 提交包 and 验证. */
+export function packageSteps({ desk, hand, say, button, field, goTo, rest }: Clerk) {
+  const { page, app } = desk;
+
+  async function sees(verdict: PackageVerdict): Promise<void> {
+    // A glyph stands before the word.
+    const word = new RegExp(`${say(verdictNames[verdict])}$`);
+    await page.locator('[aria-live]').getByText(word).waitFor({ timeout: LONG });
+    await rest();
+  }
+
+  return {
+    /** Signs the newest version with the agency's only identity, and exports the package into a folder. */
+    async exportPackage(passphrase: string, folder: string) {
+      await goTo('package');
+      await hand.type(field(packageText.passphrase), passphrase);
+      await app.answerDialog(folder);
+      await hand.press(button(packageText.chooseFolder));
+      await hand.press(button(packageText.export));
+      await page.getByRole('heading', { name: say(packageText.done) }).waitFor({ timeout: LONG });
+      await rest();
+    },
+
+    /** Verifies a package, which must be found to be so. */
+    async verify(file: string, verdict: PackageVerdict) {
+      await goTo('verify');
+      await app.answerDialog(file);
+      await hand.press(button(verifyText.choose));
+      await sees(verdict);
+    },
+
+    /** Verifies the package in sight once more. */
+    async verifyAgain(verdict: PackageVerdict) {
+      await goTo('verify');
+      await hand.press(button(verifyText.again));
+      await sees(verdict);
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { catalogueText, importText } from '../../../../shared/text/window/catalogue';
+import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
+import { decisionText } from '../../../../shared/text/window/decision';
+import { frameText } from '../../../../shared/text/window/frame';
+import { openListText } from '../../../../shared/text/window/openlist';
+import { packageText } from '../../../../shared/text/window/package';
+import { settingsText } from '../../../../shared/text/window/settings';
+import { shortcutText } from '../../../../shared/text/window/commands';
+import { treatmentText } from '../../../../shared/text/window/treatment';
+import { chainOf, REGULATION } from './chain';
+import { clerkAt, LONG } from './clerk';
+import type { Desk } from './desk';
+import type { Filled } from './filled';
+import { mouse } from './mouse';
+import { sampleFile } from './sample-agency';
+import { smallAgency } from './small-agency';
+
+/** What is done at each sight of a tour; sights are named by their page, and what is open on it. */
+export type Look = (sight: string) => Promise<void>;
+
+const pagesOfWork = ['overview', 'catalogue', 'data', 'decision', 'treatment', 'openlist', 'package'] as const;
+
+/** From the first start through the wizard to every page of a workspace with nothing in it. */
+export async function tourOfNothing(desk: Desk, folder: string, look: Look): Promise<void> {
+  const chain = chainOf(desk, mouse(desk));
+  const { agency, people } = smallAgency;
+  await look('welcome');
+  await chain.goTo('verify');
+  await look('verify-empty');
+  await chain.goTo('settings');
+  await look('settings-empty');
+  await mouse(desk).command('page-overview');
+  await chain.makeWorkspace({ regulation: REGULATION, agency, people, folder }, look);
+  for (const page of pagesOfWork) {
+    await chain.goTo(page);
+    await look(`${page}-empty`);
+  }
+}
+
+/** Every page of a workspace in the midst of work, with what can be opened on it. */
+export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promise<void> {
+  const hand = mouse(desk);
+  const clerk = clerkAt(desk, hand);
+  const chain = chainOf(desk, hand);
+  const { button, buttonLike, dialog, row, goTo, rest } = clerk;
+  const { page, app, say } = desk;
+  const leave = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+
+  await app.answerDialog(filled.workspace);
+  await app.menu('workspace-open');
+  await page.getByRole('button', { name: say(frameText.actorChoose) }).click({ timeout: LONG });
+  await look('actor');
+  await page.keyboard.press('Escape');
+  await chain.actAs('示例甲');
+  await goTo('overview');
+  await page.locator('canvas, svg').first().waitFor();
+  await look('overview');
+
+  await goTo('catalogue');
+  await look('catalogue');
+  await row(catalogueText.table, '食品经营许可信息').click();
+  await look('catalogue-resource');
+  await leave();
+  await app.answerDialog(sampleFile('信息资源目录.xlsx'));
+  await button(importText.action).click();
+  await page.getByRole('dialog').waitFor({ timeout: LONG });
+  await rest();
+  await look('catalogue-import');
+  await leave();
+
+  await goTo('data');
+  await row(dataText.list, '行政处罚信息').click();
+  await look('data');
+  await row(datasetText.columns, '投诉人手机').click();
+  await look('data-column');
+  await leave();
+  await buttonLike(datasetText.confirm).click();
+  await look('data-confirm');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say(datasetText.cancel), exact: true })
+    .click();
+  await app.answerDialog(sampleFile('特种设备.xls'));
+  await button(dataText.attach).first().click();
+  await page.getByRole('dialog').getByRole('status').filter({ hasText: /\d/ }).waitFor({ timeout: LONG });
+  await look('data-attach');
+  await button(attachText.cancel).click();
+  await page.getByRole('button', { name: say(datasetText.sample) }).click();
+  await rest();
+  await look('data-rows');
+
+  await goTo('decision');
+  await look('decision-none');
+  await row(decisionText.list, '消费投诉信息').first().click();
+  await page.getByRole('complementary').waitFor();
+  await look('decision');
+  await button(decisionText.carry).click();
+  await look('decision-carry');
+  await leave();
+
+  await goTo('treatment');
+  await row(treatmentText.list, '消费投诉').first().click();
+  await page.getByRole('tab', { name: say(treatmentText.resultTab) }).click();
+  await look('treatment-result');
+  await page.getByRole('tab', { name: say(treatmentText.planTab) }).click();
+  await look('treatment');
+  await button(treatmentText.sample).click();
+  await page.getByRole('dialog').waitFor({ timeout: LONG });
+  await rest();
+  await look('treatment-sample');
+  await leave();
+  await button(treatmentText.runAsking).click();
+  await look('treatment-key');
+  await leave();
+  await row(treatmentText.list, '企业登记（补录）').click();
+  await look('treatment-unplanned');
+
+  await goTo('openlist');
+  await button(openListText.freeze, { version: 2 }).waitFor();
+  await look('openlist');
+  await page.getByText(new RegExp(`^${say(openListText.refused, { count: '' }).trim()}`)).click();
+  await look('openlist-refused');
+  await button(openListText.freeze, { version: 2 }).click();
+  await look('openlist-freeze');
+  await leave();
+  await hand.pick(page.getByRole('combobox', { name: say(openListText.version) }), '2026');
+  const listed = page.getByRole('row').filter({ hasText: '食品经营许可信息' }).first();
+  await listed.waitFor();
+  await look('openlist-version');
+  await listed.click();
+  await look('openlist-item');
+  await leave();
+
+  await goTo('package');
+  await page.getByRole('grid', { name: say(packageText.history) }).waitFor();
+  await look('package');
+  await page
+    .getByRole('grid', { name: say(packageText.history) })
+    .getByRole('row')
+    .last()
+    .click();
+  await look('package-record');
+  await leave();
+
+  await chain.verify(filled.package, 'untrusted');
+  await look('verify');
+  await goTo('settings');
+  await look('settings');
+  await button(settingsText.createIdentity).click();
+  await look('settings-identity');
+  await leave();
+  await button(settingsText.addPerson).click();
+  await look('settings-person');
+  await leave();
+  await app.answerDialog(filled.certificate);
+  await button(settingsText.addTrusted).click();
+  await dialog(settingsText.compareTitle).waitFor();
+  await look('settings-compare');
+  await button(settingsText.agrees).click();
+  await dialog(settingsText.compareTitle).waitFor({ state: 'hidden' });
+  await page.getByText(say(settingsText.noTrusted)).waitFor({ state: 'detached' });
+  await look('settings-trusted');
+  await chain.verifyAgain('trusted');
+  await look('verify-trusted');
+  await app.menu('shortcuts');
+  await dialog(shortcutText.title).waitFor();
+  await look('shortcuts');
+  await leave();
+}
