@@ -35,7 +35,7 @@ function vitest(name, choice) {
   }
 }
 
-/** Suites that run the built program in a browser, and pack it; they go by themselves, after all that is counted above. */
+/** What runs the built program in a browser, and packs it. Apart from the others, which would take its processor away. */
 const windowTests = ['test/e2e/window', 'test/package'];
 
 function build() {

@@ -9,8 +9,18 @@ export async function buildCli(name: string): Promise<string> {
   const outDir = join(root, 'out', 'test', name);
   await build({
     root,
+    configFile: false,
+    publicDir: false,
     logLevel: 'silent',
-    build: { outDir, rollupOptions: { input: { 'cli/index': 'main/cli.ts' } } },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      rollupOptions: {
+        input: { 'cli/index': join(root, 'main', 'cli.ts') },
+        output: { entryFileNames: '[name].js' },
+      },
+    },
   });
   return join(outDir, 'cli', 'index.js');
 }
