@@ -11,8 +11,8 @@ const program = join(root, 'out', 'cli', 'index.js');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'built-'));
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  expect(judge(process.execPath, [vite, 'build', '--logLevel', 'error'], root)).toMatchObject({ status: 0 });
+  const ensure = join(root, '.dev', 'ensure.mjs');
+  expect(judge(process.execPath, [ensure, 'build'], root)).toMatchObject({ status: 0 });
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

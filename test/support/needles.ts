@@ -14,15 +14,21 @@ const PREFIX = 4;
 /** Patterns that begin with the same four bytes: for each length in bytes, pattern (as Latin-1) → encoding and needle. */
 type Group = Map<number, Map<string, Omit<Leak, 'file'>>>;
 
+/** Whether bytes are ASCII text: some names are, in UTF-16 (汪浩 is `ljmi`), and then any pseudonym may hold them. */
+const isPlainText = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d));
+
 /**
  * A search for many texts at once in UTF-8, UTF-16LE, UTF-16BE and GB18030: patterns are looked up by their first four
- * bytes at every offset. Every text must be at least two characters long.
+ * bytes at every offset. Every text must be at least two characters long. What reads as plain letters in UTF-16 is
+ * looked for in the other encodings only.
  */
 export function searchFor(needles: readonly string[]): (bytes: Uint8Array, file: string) => Leak[] {
   const groups = new Map<number, Group>();
   for (const [needle, text] of needles.entries()) {
     for (const encoding of ['utf8', 'utf16le', 'utf16be', 'gb18030']) {
       const bytes = iconv.encode(text, encoding);
+      if (isPlainText(bytes) && encoding !== 'utf8') continue;
       const prefix = bytes.readUInt32LE(0);
       const group: Group = groups.get(prefix) ?? new Map<number, Map<string, Omit<Leak, 'file'>>>();
       const patterns = group.get(bytes.length) ?? new Map<string, Omit<Leak, 'file'>>();
