@@ -1,4 +1,5 @@
-import { Failure, type FailureRecord } from '../shared/failure';
+import type { FailureRecord } from '../shared/failure';
+import { failureOf } from './desk';
 
 /** What came of an attempt: its value, or why there is none. */
 export type Attempt<Value> = { readonly value: Value } | { readonly failure: FailureRecord };
@@ -12,7 +13,7 @@ export async function attempt<Value>(work: Promise<Value>): Promise<Attempt<Valu
   try {
     return { value: await work };
   } catch (error) {
-    const failure = error instanceof Failure ? error : new Failure('internal', { where: 'window' });
+    const failure = failureOf(error);
     if (failure.code === 'cancelled') throw failure;
     return { failure: failure.toRecord() };
   }

@@ -24,6 +24,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Whatever was thrown, as a failure that can be told: what nobody foresaw is `internal`. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure('internal', { where: 'window' });
+}
+
 function valueOf(answer: Answer<unknown>): unknown {
   if (answer.ok) return answer.value;
   throw new Failure(answer.failure.code, answer.failure.params);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Failure, type FailureRecord } from '../shared/failure';
+import type { FailureRecord } from '../shared/failure';
 import type { FrozenList } from '../shared/model/openlist';
-import { call } from './desk';
+import { call, failureOf } from './desk';
 import type { Replica } from './replica';
 
 interface Held {
@@ -28,8 +28,7 @@ export function useFrozenList({ workspace, state, seq }: Replica, version: numbe
         if (!stale) setHeld({ version, list, failure: null });
       },
       (error: unknown) => {
-        const failure = error instanceof Failure ? error : new Failure('internal', { where: 'window' });
-        if (!stale) setHeld({ version, list: null, failure: failure.toRecord() });
+        if (!stale) setHeld({ version, list: null, failure: failureOf(error).toRecord() });
       },
     );
     return () => {

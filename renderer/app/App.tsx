@@ -3,10 +3,13 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState } from 'react';
 import type { WindowResponse } from '../../shared/contract/window';
+import type { FailureRecord } from '../../shared/failure';
 import { frameText } from '../../shared/text/window/frame';
-import { ask, listen } from '../desk';
+import { FailureNote } from '../components/FailureNote';
+import { ask, failureOf, listen } from '../desk';
 import { ShadeContext } from '../theme/shade';
 import { applyPalette, antdTheme, type Shade } from '../theme/theme';
+import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageProvider } from './language';
 import { TasksProvider } from './tasks';
 import { UnsavedProvider } from './unsaved';
@@ -40,6 +43,7 @@ function useMedia(condition: string): boolean {
 /** The window: language and theme around the workbench. */
 export function App() {
   const [start, setStart] = useState<WindowResponse<'start'> | null>(null);
+  const [failure, setFailure] = useState<FailureRecord | null>(null);
   const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const preferences = start?.preferences;
@@ -47,7 +51,7 @@ export function App() {
   const language = preferences?.language ?? 'zh';
 
   useEffect(() => {
-    void ask('start', {}).then(setStart);
+    ask('start', {}).then(setStart, (error: unknown) => setFailure(failureOf(error).toRecord()));
     return listen((event) => {
       if (event.kind === 'preferences') setStart((now) => now && { ...now, preferences: event.preferences });
     });
@@ -71,9 +75,12 @@ export function App() {
       <AntApp style={{ height: '100%' }} message={{ maxCount: 2 }}>
         <LanguageProvider language={language}>
           <ShadeContext value={shade}>
-            <TasksProvider>
-              <UnsavedProvider>{start && <Workbench start={start} />}</UnsavedProvider>
-            </TasksProvider>
+            <ErrorBoundary>
+              {failure && <FailureNote failure={failure} />}
+              <TasksProvider>
+                <UnsavedProvider>{start && <Workbench start={start} />}</UnsavedProvider>
+              </TasksProvider>
+            </ErrorBoundary>
           </ShadeContext>
         </LanguageProvider>
       </AntApp>

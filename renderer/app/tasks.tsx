@@ -1,8 +1,8 @@
 import { App } from 'antd';
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Failure, failureText } from '../../shared/failure';
+import { failureText } from '../../shared/failure';
 import type { Progress } from '../../shared/job';
-import type { CallOptions } from '../desk';
+import { failureOf, type CallOptions } from '../desk';
 import { useLanguage } from './language';
 
 /** Something that runs and that a person may wait for, see the progress of, and cancel. */
@@ -35,7 +35,7 @@ export function TasksProvider({ children }: { readonly children: ReactNode }) {
 
   const tell = useCallback(
     (error: unknown) => {
-      const failure = error instanceof Failure ? error : new Failure('internal', { where: 'window' });
+      const failure = failureOf(error);
       const { what, next: wayOut } = failureText(failure.toRecord(), language);
       if (failure.code === 'cancelled') void message.info(what);
       else notification.error({ title: what, description: wayOut, duration: 0, placement: 'bottomRight' });

@@ -1,7 +1,7 @@
 import type { OpeningType } from '../../shared/model/decision';
 import type { PackageVerdict } from '../../shared/model/package';
 import type { Level, TagRole } from '../../shared/model/tag';
-import { levelWords, roleNames, typeNames, verdictNames } from '../../shared/text/window/marks';
+import { levelWords, roleNames, typeNames, verdictNames } from '../../shared/text/terms';
 import { useSay } from '../app/language';
 import styles from './marks.module.css';
 

@@ -1,5 +1,5 @@
 import { fill, type Language, type Text } from './language';
-import { kindNames } from './window/marks';
+import { kindNames } from './terms';
 
 /** What a parameter of a treatment operator is called and what it does. */
 export interface ParameterText {

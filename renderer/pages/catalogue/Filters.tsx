@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { OpeningType } from '../../../shared/model/decision';
 import { openingTypes } from '../../../shared/model/decision';
 import { catalogueText } from '../../../shared/text/window/catalogue';
-import { typeNames } from '../../../shared/text/window/marks';
+import { typeNames } from '../../../shared/text/terms';
 import { useSay } from '../../app/language';
 import { noFilters, type CatalogueFilters } from './rows';
 

@@ -1,5 +1,5 @@
 import { resourceText } from '../../../shared/text/window/catalogue';
-import { kindNames, noKind, unconfirmed } from '../../../shared/text/window/marks';
+import { kindNames, noKind, unconfirmed } from '../../../shared/text/terms';
 import { useSay } from '../../app/language';
 import { LevelMark, Mark } from '../../components/marks';
 import styles from './catalogue.module.css';

@@ -1,7 +1,7 @@
 import type { Column, Dataset } from '../../../shared/model/dataset';
 import type { SuggestedTag } from '../../../shared/model/tag';
 import { columnText, columnTypeNames } from '../../../shared/text/window/data';
-import { kindNames, noKind, unconfirmed } from '../../../shared/text/window/marks';
+import { kindNames, noKind, unconfirmed } from '../../../shared/text/terms';
 import { formatCount, formatShare } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { Facts } from '../../components/Facts';

@@ -2,7 +2,7 @@ import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { tagKinds, tagRoles, type Level, type Tag, type TagKind } from '../../../shared/model/tag';
 import { columnText } from '../../../shared/text/window/data';
-import { kindNames, noKind } from '../../../shared/text/window/marks';
+import { kindNames, noKind } from '../../../shared/text/terms';
 import { useSay } from '../../app/language';
 import { LevelMark, RoleMark } from '../../components/marks';
 import styles from './data.module.css';

@@ -12,7 +12,7 @@ import {
   formatNames,
   readingParts,
 } from '../../../shared/text/window/data';
-import { kindNames } from '../../../shared/text/window/marks';
+import { kindNames } from '../../../shared/text/terms';
 import { formatCount } from '../../app/formats';
 
 /** Places that a warning names; the rest is an ellipsis. */

@@ -5,7 +5,7 @@ import type { Decision } from '../../../shared/model/decision';
 import type { Resource } from '../../../shared/model/resource';
 import type { Profile } from '../../../shared/regulation';
 import { decisionText } from '../../../shared/text/window/decision';
-import { typeNames } from '../../../shared/text/window/marks';
+import { typeNames } from '../../../shared/text/terms';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';

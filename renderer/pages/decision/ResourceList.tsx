@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { decisionText } from '../../../shared/text/window/decision';
-import { typeNames } from '../../../shared/text/window/marks';
+import { typeNames } from '../../../shared/text/terms';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { DenseTable, type DenseColumn } from '../../components/DenseTable';

@@ -3,7 +3,7 @@ import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { typeNames } from '../../../shared/text/window/marks';
+import { typeNames } from '../../../shared/text/terms';
 import { overviewText } from '../../../shared/text/window/overview';
 import { useLanguage, useSay } from '../../app/language';
 import { useShade } from '../../theme/shade';

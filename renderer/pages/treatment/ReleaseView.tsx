@@ -1,7 +1,7 @@
 import type { Release } from '../../../shared/model/release';
 import { faultText } from '../../../shared/text/faults';
 import type { Text } from '../../../shared/text/language';
-import { kindNames } from '../../../shared/text/window/marks';
+import { kindNames } from '../../../shared/text/terms';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { formatBytes, formatCount, formatMinute, formatShare } from '../../app/formats';
 import { useLanguage, useSay, type Say } from '../../app/language';

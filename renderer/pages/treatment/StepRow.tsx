@@ -4,7 +4,7 @@ import type { Column } from '../../../shared/model/dataset';
 import type { Plan, Step } from '../../../shared/model/plan';
 import { faultText } from '../../../shared/text/faults';
 import { consequenceText, operatorText } from '../../../shared/text/operators';
-import { kindNames, unconfirmed } from '../../../shared/text/window/marks';
+import { kindNames, unconfirmed } from '../../../shared/text/terms';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useLanguage, useSay } from '../../app/language';
 import { LevelMark, Mark, RoleMark } from '../../components/marks';

@@ -43,6 +43,7 @@ export const frameText = {
   unsavedHint: { zh: '离开后，这些改动会丢失。', en: 'They are lost if you leave.' },
   unsavedDiscard: { zh: '放弃改动并离开', en: 'Give them up and leave' },
   unsavedStay: { zh: '留下继续编辑', en: 'Stay and go on' },
+  drawAgain: { zh: '重新打开界面', en: 'Show the window again' },
   engineDown: {
     zh: '处理程序意外停止，正在重新启动。已确认的操作没有丢失。',
     en: 'The engine stopped unexpectedly and is starting again. Nothing acknowledged was lost.',

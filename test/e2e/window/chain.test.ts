@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inventSample } from '../../../assets/sample/generator';
-import { typeNames } from '../../../shared/text/window/marks';
+import { typeNames } from '../../../shared/text/terms';
 import { overviewText } from '../../../shared/text/window/overview';
 import { chainOf, REGULATION } from './support/chain';
 import { hasWindow, keepSight, openDesk, type Desk } from './support/desk';

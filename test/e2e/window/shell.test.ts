@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { DeskEvent, Picked, Sample } from '../../../shared/contract/window';
+import { failureText } from '../../../shared/failure';
+import { frameText, pageNames } from '../../../shared/text/window/frame';
 import { ask } from '../../support/electron-on-chromium/ask';
 import { electronBinary, openApp, type OpenApp, type OpenOptions } from '../../support/electron-on-chromium/open-app';
 
@@ -248,6 +250,17 @@ describe('the program', () => {
     const text = await readFile(join(folder, 'home', 'crashes', reports[0] ?? ''), 'utf8');
     expect(JSON.parse(text)).toMatchObject({ part: 'main', code: 'uncaught-exception', error: 'TypeError' });
     expect(text).not.toContain('110101199003070011');
+  });
+
+  test('whose page breaks while it is drawn says so, and draws it again', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: pageNames.catalogue.zh, exact: true }).waitFor();
+    // What React means to take away is gone when the next page comes.
+    await page.evaluate('document.querySelector("main").replaceChildren()');
+    await page.getByRole('button', { name: pageNames.verify.zh, exact: true }).click();
+    await page.getByText(failureText({ code: 'internal', params: { where: 'window' } }, 'zh').what).waitFor();
+    await page.getByRole('button', { name: frameText.drawAgain.zh }).click();
+    await page.getByRole('button', { name: pageNames.verify.zh, exact: true }).waitFor();
   });
 
   test('whose window crashes opens it again', async () => {

@@ -1,6 +1,6 @@
 import type { Tag } from '../../../../../shared/model/tag';
 import { attachText, columnText, dataText, datasetText } from '../../../../../shared/text/window/data';
-import { kindNames, levelWords, noKind, roleNames } from '../../../../../shared/text/window/marks';
+import { kindNames, levelWords, noKind, roleNames } from '../../../../../shared/text/terms';
 import { LONG, type Clerk } from '../clerk';
 
 /** What is done on 数据与标签. */

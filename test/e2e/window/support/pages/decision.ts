@@ -2,7 +2,7 @@ import type { EvidenceDocument } from '../../../../../shared/model/decision';
 import type { Delivery } from '../../../../../shared/model/decision';
 import { findProfile } from '../../../../../shared/regulation';
 import { decisionText } from '../../../../../shared/text/window/decision';
-import { typeNames } from '../../../../../shared/text/window/marks';
+import { typeNames } from '../../../../../shared/text/terms';
 import { LONG, type Clerk } from '../clerk';
 
 /** What a clerk answers of one resource; every question that is not named is answered with no. */

@@ -1,5 +1,5 @@
 import type { PackageVerdict } from '../../../../../shared/model/package';
-import { verdictNames } from '../../../../../shared/text/window/marks';
+import { verdictNames } from '../../../../../shared/text/terms';
 import { packageText } from '../../../../../shared/text/window/package';
 import { verifyText } from '../../../../../shared/text/window/verify';
 import { LONG, type Clerk } from '../clerk';

@@ -1,7 +1,7 @@
-import type { OpeningType } from '../../model/decision';
-import type { PackageVerdict } from '../../model/package';
-import type { Level, TagKind, TagRole } from '../../model/tag';
-import type { Text } from '../language';
+import type { OpeningType } from '../model/decision';
+import type { PackageVerdict } from '../model/package';
+import type { Level, TagKind, TagRole } from '../model/tag';
+import type { Text } from './language';
 
 export const typeNames = {
   unconditional: { zh: '无条件开放', en: 'Unconditional' },
