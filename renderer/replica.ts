@@ -1,20 +1,16 @@
 import { useSyncExternalStore } from 'react';
-import type { WorkspaceChanged } from '../shared/contract/events';
+import type { WorkspaceChanged, WorkspaceStanding } from '../shared/contract/events';
 import type { Grant } from '../shared/contract/window';
 import type { WorkspaceState } from '../shared/model/workspace';
 import { applyPatches } from '../shared/rules/patches';
 import { call, listen } from './desk';
 
 /** The window's read-only copy of the open workspace. */
-export interface Replica {
+export interface Replica extends Omit<WorkspaceStanding, 'workspace'> {
   readonly workspace: Grant;
   readonly state: Readonly<WorkspaceState>;
   readonly seq: number;
   readonly actor: string;
-  /** Operation that undo would take back, and that redo would make again. */
-  readonly canUndo: string | null;
-  readonly canRedo: string | null;
-  readonly warnings: readonly { readonly code: string }[];
 }
 
 /** Holds the replica: the state once, then patches. Pages read it and never fetch what it holds. */
@@ -32,8 +28,12 @@ export interface ReplicaStore {
 export function advance(replica: Replica, change: WorkspaceChanged): Replica | null {
   if (change.seq <= replica.seq) return replica;
   if (change.seq !== replica.seq + 1) return null;
-  const { seq, canUndo, canRedo, warnings } = change;
-  return { ...replica, state: applyPatches(replica.state, change.patches), seq, canUndo, canRedo, warnings };
+  return { ...replica, state: applyPatches(replica.state, change.patches), seq: change.seq, ...standingIn(change) };
+}
+
+/** What a message says of the workspace beside its state. */
+function standingIn({ canUndo, undoBarrier, canRedo, readOnly, warnings }: Omit<WorkspaceStanding, 'workspace'>) {
+  return { canUndo, undoBarrier, canRedo, readOnly, warnings };
 }
 
 /** Makes the store of one window and listens to the shell from then on. */
@@ -48,8 +48,8 @@ export function createReplicaStore(): ReplicaStore {
 
   async function load(workspace: Grant, actor?: string): Promise<void> {
     const opened = await call('workspace.open', { workspace, ...(actor === undefined ? {} : { actor }) });
-    const { state, head, canUndo, canRedo, warnings } = opened;
-    set({ workspace, state, seq: head.seq, actor: opened.actor, canUndo, canRedo, warnings });
+    const { state, head } = opened;
+    set({ workspace, state, seq: head.seq, actor: opened.actor, ...standingIn(opened) });
   }
 
   async function resync(): Promise<void> {
@@ -61,6 +61,9 @@ export function createReplicaStore(): ReplicaStore {
       const next = advance(replica, event.change);
       if (next === null) void resync();
       else if (next !== replica) set(next);
+    }
+    if (event.kind === 'standing' && event.standing.workspace === replica?.workspace.grant) {
+      set({ ...replica, ...standingIn(event.standing) });
     }
   });
 

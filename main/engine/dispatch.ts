@@ -1,5 +1,5 @@
 import { contract, type Answer, type Operation, type Response } from '../../shared/contract';
-import type { WorkspaceChanged } from '../../shared/contract/events';
+import type { WorkspaceChanged, WorkspaceStanding } from '../../shared/contract/events';
 import { exceedsLimits } from '../../shared/contract/limits';
 import { Failure } from '../../shared/failure';
 import { quietJob, type Job } from '../../shared/job';
@@ -26,6 +26,8 @@ export interface EngineOptions {
    * is durable and before the answer that acknowledges it. It must not throw.
    */
   readonly onChange?: ((change: WorkspaceChanged) => void) | undefined;
+  /** Is told where an open workspace turned out to be damaged, or was mended. It must not throw. */
+  readonly onStanding?: ((standing: WorkspaceStanding) => void) | undefined;
 }
 
 /** The engine's one door: every operation of the contract, for window, command line and tests alike. */

@@ -30,11 +30,14 @@ interface Call {
  *
  * @throws Failure `crypto-self-test-failed` and others of starting an engine, before `ready` is sent.
  */
-export async function serveEngine(port: Port, options: Omit<EngineOptions, 'onChange'>): Promise<void> {
+export async function serveEngine(port: Port, options: Omit<EngineOptions, 'onChange' | 'onStanding'>): Promise<void> {
   const engine = await createEngine({
     ...options,
     onChange: (change) => {
       port.send({ kind: 'changed', change });
+    },
+    onStanding: (standing) => {
+      port.send({ kind: 'standing', standing });
     },
   });
   const calls = new Map<number, Call>();

@@ -1,6 +1,7 @@
 import type { Fault } from '../../shared/contract/common';
 import { findProfile, validity } from '../../shared/regulation';
 import { legalDate } from '../../shared/rules/clock';
+import type { ReadOnly } from '../../shared/model/read-only';
 import type { WorkspaceWarning } from '../../shared/text/faults/journal';
 
 /** Says so where the regulation that a workspace goes by is not in force on the day of `at`. */
@@ -11,8 +12,10 @@ export function forceWarnings(profile: string, at: Date): Fault[] {
 
 /** All that a person should know of an open workspace: what its opening found, and its regulation's validity. */
 export function workspaceWarnings(
-  { warnings, state }: { warnings: Iterable<WorkspaceWarning>; state: { profile: string } },
+  open: { warnings: Iterable<WorkspaceWarning>; readOnly: ReadOnly | null; state: { profile: string } },
   at: Date,
 ): Fault[] {
-  return [...Array.from(warnings, (code) => ({ code })), ...forceWarnings(state.profile, at)];
+  const { warnings, readOnly, state } = open;
+  const unwritable = readOnly === null ? [] : [{ ...readOnly, code: `read-only-${readOnly.because}` }];
+  return [...unwritable, ...Array.from(warnings, (code) => ({ code })), ...forceWarnings(state.profile, at)];
 }

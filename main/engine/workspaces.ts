@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { WorkspaceChanged } from '../../shared/contract/events';
+import type { WorkspaceChanged, WorkspaceStanding } from '../../shared/contract/events';
 import type { Clock } from '../../shared/rules/clock';
 import { workspaceWarnings } from './warnings';
-import { checkActor, openWorkspace, type DurableChange, type Workspace } from './workspace';
+import { checkActor, openWorkspace, type DurableChange, type Standing, type Workspace } from './workspace';
 
 /** Workspaces as one operation sees them. */
 export interface WorkspaceAccess {
@@ -20,6 +20,11 @@ export interface WorkspaceAccess {
    * must not use it. @returns whether it was open.
    */
   readonly close: (dir: string) => Promise<boolean>;
+  /**
+   * Closes the workspace as `close` does and runs `work` before anyone opens it again. `work` gets the name under which
+   * it was open.
+   */
+  readonly alone: <Value>(dir: string, work: (actor: string | undefined) => Promise<Value>) => Promise<Value>;
 }
 
 /** The workspaces that this engine holds open, by folder. */
@@ -36,6 +41,7 @@ export interface OpenWorkspacesOptions {
   readonly clock: Clock;
   /** Is told of every change of every open workspace; see `EngineOptions`. */
   readonly onChange?: ((change: WorkspaceChanged) => void) | undefined;
+  readonly onStanding?: ((standing: WorkspaceStanding) => void) | undefined;
 }
 
 /** One opening of a workspace, and the operations that are using it. */
@@ -49,7 +55,8 @@ interface Holding {
 type Take = (folder: string, holding: Holding) => Promise<Workspace>;
 
 /** Keeps each workspace open from its first use until it is closed, so that its lock is taken once. */
-export function openWorkspaces({ actor: usual, clock, onChange }: OpenWorkspacesOptions): OpenWorkspaces {
+export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
+  const { actor: usual, clock, onChange, onStanding } = options;
   const holdings = new Map<string, Holding>();
   /** Closings under way. Whoever opens the same folder again waits for them. */
   const closings = new Map<string, Promise<void>>();
@@ -60,8 +67,15 @@ export function openWorkspaces({ actor: usual, clock, onChange }: OpenWorkspaces
       ((change: DurableChange) => {
         onChange(changed(folder, change, clock()));
       });
+    const toldStanding =
+      onStanding &&
+      ((standing: Standing) => {
+        onStanding({ workspace: folder, ...standingOf(standing, clock()) });
+      });
     const closed = closings.get(folder)?.catch(() => undefined);
-    const workspace = Promise.resolve(closed).then(() => openWorkspace(folder, { actor, clock, onChange: told }));
+    const workspace = Promise.resolve(closed).then(() =>
+      openWorkspace(folder, { actor, clock, onChange: told, onStanding: toldStanding }),
+    );
     const holding: Holding = { actor, workspace, users: new Set() };
     holdings.set(folder, holding);
     // A workspace that could not be opened may be tried again once its cause is gone.
@@ -104,6 +118,21 @@ export function openWorkspaces({ actor: usual, clock, onChange }: OpenWorkspaces
     return take(folder, hold(folder, actor));
   }
 
+  async function runAlone<Value>(folder: string, work: (actor: string | undefined) => Promise<Value>): Promise<Value> {
+    const held = holdings.get(folder);
+    const closed = held ? release(folder, held) : Promise.resolve(closings.get(folder));
+    const working = closed.then(() => work(held === undefined ? usual : held.actor));
+    const ended = working.then(
+      () => undefined,
+      () => undefined,
+    );
+    closings.set(folder, ended);
+    void ended.then(() => {
+      if (closings.get(folder) === ended) closings.delete(folder);
+    });
+    return working;
+  }
+
   async function use<Value>(operation: (access: WorkspaceAccess) => Value | Promise<Value>): Promise<Value> {
     const used = new Map<string, Holding>();
     const take: Take = (folder, holding) => {
@@ -123,6 +152,7 @@ export function openWorkspaces({ actor: usual, clock, onChange }: OpenWorkspaces
         await (held ? release(folder, held) : closings.get(folder));
         return held !== undefined;
       },
+      alone: (dir, work) => runAlone(resolve(dir), work),
     };
     const running: Promise<Value> = Promise.resolve().then(() => operation(access));
     try {
@@ -142,8 +172,12 @@ export function openWorkspaces({ actor: usual, clock, onChange }: OpenWorkspaces
 }
 
 function changed(folder: string, change: DurableChange, now: Date): WorkspaceChanged {
-  const { entry, canUndo, canRedo } = change;
-  const { seq, hash, at, actor, operation, patches } = entry;
-  const warnings = workspaceWarnings(change, now);
-  return { workspace: folder, seq, hash, at, actor, operation, patches, canUndo, canRedo, warnings };
+  const { seq, hash, at, actor, operation, patches } = change.entry;
+  return { workspace: folder, seq, hash, at, actor, operation, patches, ...standingOf(change, now) };
+}
+
+/** What a window is told of an open workspace beside its state. */
+export function standingOf(standing: Standing, now: Date): Omit<WorkspaceStanding, 'workspace'> {
+  const { canUndo, undoBarrier, canRedo, readOnly } = standing;
+  return { canUndo, undoBarrier, canRedo, readOnly, warnings: workspaceWarnings(standing, now) };
 }

@@ -5,6 +5,7 @@ import { Failure } from '../../shared/failure';
 import type { EngineHost } from './engine-host';
 import type { Grants } from './grants';
 import type { WindowHandlers } from './ipc';
+import type { Steps } from './menu';
 import { withPaths } from './paths';
 import type { PreferenceBook } from './preferences';
 import type { RecentBook } from './recent';
@@ -18,6 +19,8 @@ export interface AnswerOptions {
   readonly versions: Readonly<Record<string, string>>;
   readonly sampleFolder: string;
   readonly pick: (purpose: Purpose, name: string) => Promise<Picked | null>;
+  /** Is told what undo and redo would do in the workspace that the page has opened; null once it is closed. */
+  readonly onSteps: (steps: Steps | null) => void;
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void;
 }
@@ -33,7 +36,10 @@ function valueOf(answer: Answer<unknown>): unknown {
 
 /** What the shell does for each thing that the page may ask. */
 export function windowHandlers(options: AnswerOptions): WindowHandlers {
-  const { grants, engine, preferences, recent, versions, sampleFolder, pick, reveal } = options;
+  const { grants, engine, preferences, recent, versions, sampleFolder, pick, onSteps, reveal } = options;
+
+  /** The workspace that the page opened last: the one before it is closed after that. */
+  let shown: string | undefined;
 
   /** An opened workspace is offered at the next start, under its agency's name. */
   async function noteOpened(workspace: Grant, answer: unknown): Promise<void> {
@@ -68,7 +74,13 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
     async call({ job, operation, request }) {
       if (!isOperation(operation)) throw new Failure('bad-request', { path: 'operation' });
       const value = valueOf(await engine.call(job, operation, withPaths(operation, request, grants)));
-      if (operation === 'workspace.open') await noteOpened((request as { workspace: Grant }).workspace, value);
+      if (operation === 'workspace.open') {
+        const { workspace } = request as { workspace: Grant };
+        shown = workspace.grant;
+        onSteps(value as Response<'workspace.open'>);
+        await noteOpened(workspace, value);
+      }
+      if (operation === 'workspace.close' && (request as { workspace: Grant }).workspace.grant === shown) onSteps(null);
       return value;
     },
     cancel({ job }) {

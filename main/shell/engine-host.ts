@@ -1,5 +1,5 @@
 import type { Answer, Operation } from '../../shared/contract';
-import type { WorkspaceChanged } from '../../shared/contract/events';
+import type { WorkspaceChanged, WorkspaceStanding } from '../../shared/contract/events';
 import type { FromEngine, ToEngine } from '../../shared/contract/port';
 import type { Progress } from '../../shared/job';
 
@@ -17,6 +17,7 @@ export interface EngineHostOptions {
   readonly now: () => number;
   readonly onProgress: (job: string, progress: Progress) => void;
   readonly onChanged: (change: WorkspaceChanged) => void;
+  readonly onStanding: (standing: WorkspaceStanding) => void;
   /** The process ended unexpectedly (with its exit code), or answers again. */
   readonly onState: (state: 'down' | 'up', code: number) => void;
   /** It ended too often to be started once more. */
@@ -90,6 +91,9 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
       }
       case 'changed':
         options.onChanged(message.change);
+        return;
+      case 'standing':
+        options.onStanding(message.standing);
     }
   }
 

@@ -1,10 +1,15 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { WorkspaceStanding } from '../../shared/contract/events';
 import type { Command, Preferences } from '../../shared/contract/window';
-import { languages } from '../../shared/text/language';
+import { fill, languages, type Text } from '../../shared/text/language';
+import { barrierText, operationText } from '../../shared/text/operations';
+import { frameText } from '../../shared/text/window/frame';
 import { menuTexts } from '../../shared/text/window/shell';
 
 export interface MenuOptions {
   readonly preferences: Preferences;
+  /** What undo and redo would do in the open workspace; null where none is open. */
+  readonly steps: Steps | null;
   /** Developer tools only where the program is not installed. */
   readonly packaged: boolean;
   readonly send: (command: Command) => void;
@@ -13,6 +18,9 @@ export interface MenuOptions {
 }
 
 type Item = MenuItemConstructorOptions;
+
+/** Names of the operations that undo and redo would act on, and of the one that undo ends at. */
+export type Steps = Pick<WorkspaceStanding, 'canUndo' | 'undoBarrier' | 'canRedo'>;
 
 /** Each language under its own name. */
 const languageNames = { zh: '中文', en: 'English' } as const;
@@ -31,7 +39,7 @@ const pages = [
 const line: Item = { type: 'separator' };
 
 /** The menu bar: 文件 编辑 查看 页面 帮助. */
-export function menuTemplate({ preferences, packaged, send, change, about }: MenuOptions): Item[] {
+export function menuTemplate({ preferences, steps, packaged, send, change, about }: MenuOptions): Item[] {
   const text = (key: keyof typeof menuTexts) => menuTexts[key][preferences.language];
 
   /** A command of the page. It hears the key itself, so that Ctrl+Z in a text field undoes typing. */
@@ -50,6 +58,18 @@ export function menuTemplate({ preferences, packaged, send, change, about }: Men
     role: name,
   });
 
+  const naming = (template: Text, operation: string, reason = '') => {
+    const { language } = preferences;
+    return fill(template[language], { operation: operationText(operation, language), reason });
+  };
+  // The items stay: in a text field they undo and redo typing.
+  const undoLabel = () => {
+    if (steps?.canUndo != null) return naming(frameText.undo, steps.canUndo);
+    if (steps?.undoBarrier == null) return text('undo');
+    return naming(menuTexts['undo-barred'], steps.undoBarrier, barrierText(steps.undoBarrier, preferences.language));
+  };
+  const redoLabel = () => (steps?.canRedo == null ? text('redo') : naming(frameText.redo, steps.canRedo));
+
   return [
     {
       label: text('file'),
@@ -65,8 +85,8 @@ export function menuTemplate({ preferences, packaged, send, change, about }: Men
     {
       label: text('edit'),
       submenu: [
-        command('undo', 'CmdOrCtrl+Z'),
-        command('redo', 'CmdOrCtrl+Y'),
+        { ...command('undo', 'CmdOrCtrl+Z'), label: undoLabel() },
+        { ...command('redo', 'CmdOrCtrl+Y'), label: redoLabel() },
         line,
         role('cut', 'cut'),
         role('copy', 'copy'),

@@ -13,7 +13,7 @@ import { startEngineHost } from './engine-host';
 import { makeGrants } from './grants';
 import { answerPage } from './ipc';
 import type { Layout } from './layout';
-import { menuTemplate } from './menu';
+import { menuTemplate, type Steps } from './menu';
 import type { PreferenceBook } from './preferences';
 import { openRecent } from './recent';
 import { guardContents } from './session-rules';
@@ -50,6 +50,7 @@ export async function openProgram(electron: Electron, options: ProgramOptions): 
   const saving: Promise<void>[] = [];
   const language = () => preferences.current().language;
   let page: WebContents | undefined;
+  let steps: Steps | null = null;
 
   function tell(event: DeskEvent): void {
     if (page && !page.isDestroyed()) page.send(eventChannel, event);
@@ -70,6 +71,11 @@ export async function openProgram(electron: Electron, options: ProgramOptions): 
     onChanged: (change) => {
       const { grant } = grants.give(change.workspace, 'folder').file;
       tell({ kind: 'changed', change: { ...change, workspace: grant } });
+      showSteps(change);
+    },
+    onStanding: (standing) => {
+      const { grant } = grants.give(standing.workspace, 'folder').file;
+      tell({ kind: 'standing', standing: { ...standing, workspace: grant } });
     },
     onState: (state, code) => {
       tell({ kind: 'engine', state });
@@ -82,11 +88,25 @@ export async function openProgram(electron: Electron, options: ProgramOptions): 
     },
   });
 
+  /** The menu names what undo and redo would do; it is made anew only where that changed. */
+  function showSteps(now: Steps | null): void {
+    const { canUndo = null, undoBarrier = null, canRedo = null } = now ?? {};
+    const same = steps?.canUndo === canUndo && steps.undoBarrier === undoBarrier && steps.canRedo === canRedo;
+    if (same || (now === null && steps === null)) return;
+    steps = now && { canUndo, undoBarrier, canRedo };
+    applyMenu();
+  }
+
   function applyPreferences({ theme, language: chosen }: Preferences): void {
     nativeTheme.themeSource = theme;
     window.setTitle(productName[chosen]);
+    applyMenu();
+  }
+
+  function applyMenu(): void {
     const template = menuTemplate({
       preferences: preferences.current(),
+      steps,
       packaged: app.isPackaged,
       send: (command) => {
         tell({ kind: 'command', command });
@@ -111,6 +131,7 @@ export async function openProgram(electron: Electron, options: ProgramOptions): 
       recent,
       versions,
       sampleFolder: layout.sample,
+      onSteps: showSteps,
       pick: (purpose, name) =>
         pick(purpose, name, { dialog, window, language: language(), grants, documents: app.getPath('documents') }),
       reveal: (path) => {

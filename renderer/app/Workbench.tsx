@@ -11,12 +11,14 @@ import { DeskContext, ReplicaContext, type Desk } from './desk-context';
 import { useSay } from './language';
 import { useTasks } from './tasks';
 import { useCommands } from './use-commands';
+import { useOpening } from './use-opening';
 import { usePlace } from './use-place';
 
 /** Holds the open workspace and the place in it, and does what menus and shortcuts ask for. */
 export function Workbench({ start }: { readonly start: WindowResponse<'start'> }) {
   const [store] = useState(createReplicaStore);
   const replica = useReplicaOf(store);
+  const opening = useOpening(store);
   const { place, go, startNew, leaveNew, drop, takeDropped } = usePlace();
   const [isListing, setListing] = useState(false);
   const [isEngineDown, setEngineDown] = useState(false);
@@ -28,10 +30,9 @@ export function Workbench({ start }: { readonly start: WindowResponse<'start'> }
 
   const openWorkspace = useCallback(
     async (opened: Grant, actor?: string) => {
-      await store.open(opened, actor);
-      go('overview', null);
+      if (await opening(opened, actor)) go('overview', null);
     },
-    [store, go],
+    [opening, go],
   );
   const chooseActor = useCallback(
     async (name: string) => {

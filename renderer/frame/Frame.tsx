@@ -9,6 +9,7 @@ import { WelcomePage } from '../pages/welcome';
 import { DropZone } from './DropZone';
 import styles from './Frame.module.css';
 import { Rail } from './Rail';
+import { StandingNotice } from './StandingNotice';
 import { StatusBar } from './StatusBar';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -42,6 +43,7 @@ export function Frame() {
           {isEngineDown && (
             <Alert className={styles.notice} type="warning" showIcon title={say(frameText.engineDown)} />
           )}
+          {replica && !isWelcome && <StandingNotice replica={replica} />}
           <View key={replica?.workspace.grant} />
         </main>
       </div>

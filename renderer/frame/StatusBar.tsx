@@ -1,6 +1,6 @@
 import { CloseOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { operationText } from '../../shared/text/operations';
+import { barrierText, operationText } from '../../shared/text/operations';
 import { phaseText } from '../../shared/text/phases';
 import { frameText } from '../../shared/text/window/frame';
 import { useDesk, useOptionalReplica } from '../app/desk-context';
@@ -16,15 +16,17 @@ export function StatusBar() {
   return (
     <footer className={styles.bar} aria-label={say(frameText.status)}>
       <div className={styles.tasks}>
-        {tasks.length === 0 && replica && <span className={styles.calm}>{say(frameText.saved)}</span>}
+        {tasks.length === 0 && replica?.readOnly === null && (
+          <span className={styles.calm}>{say(frameText.saved)}</span>
+        )}
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} />
         ))}
       </div>
       {replica && (
         <div className={styles.steps}>
-          <StepButton step="undo" operation={replica.canUndo} />
-          <StepButton step="redo" operation={replica.canRedo} />
+          <StepButton step="undo" operation={replica.canUndo} barrier={replica.undoBarrier} />
+          <StepButton step="redo" operation={replica.canRedo} barrier={null} />
         </div>
       )}
     </footer>
@@ -65,21 +67,33 @@ function TaskLine({ task: { title, progress, cancel } }: { readonly task: Task }
   );
 }
 
-function StepButton({ step, operation }: { readonly step: 'undo' | 'redo'; readonly operation: string | null }) {
+interface StepButtonProps {
+  readonly step: 'undo' | 'redo';
+  readonly operation: string | null;
+  /** The operation that cannot be taken back, where that is why there is nothing to do. */
+  readonly barrier: string | null;
+}
+
+function StepButton({ step, operation, barrier }: StepButtonProps) {
   const { command } = useDesk();
   const say = useSay();
   const language = useLanguage();
   const [text, nothing] =
     step === 'undo' ? [frameText.undo, frameText.undoNothing] : [frameText.redo, frameText.redoNothing];
+  function words(): string {
+    if (operation !== null) return say(text, { operation: operationText(operation, language) });
+    return barrier === null ? say(nothing) : say(frameText.undoBarred, { operation: operationText(barrier, language) });
+  }
   return (
     <Button
       size="small"
       type="text"
       disabled={operation === null}
+      title={barrier === null ? undefined : barrierText(barrier, language)}
       icon={step === 'undo' ? <UndoOutlined aria-hidden="true" /> : <RedoOutlined aria-hidden="true" />}
       onClick={() => command(step)}
     >
-      {operation === null ? say(nothing) : say(text, { operation: operationText(operation, language) })}
+      {words()}
     </Button>
   );
 }

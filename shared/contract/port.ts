@@ -1,6 +1,6 @@
 import type { Answer, Operation } from '../contract';
 import type { Progress } from '../job';
-import type { WorkspaceChanged } from './events';
+import type { WorkspaceChanged, WorkspaceStanding } from './events';
 
 /** What the shell sends to the engine's process. `id` is the shell's own number of a call. */
 export type ToEngine =
@@ -15,4 +15,5 @@ export type FromEngine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
-  | { readonly kind: 'changed'; readonly change: WorkspaceChanged };
+  | { readonly kind: 'changed'; readonly change: WorkspaceChanged }
+  | { readonly kind: 'standing'; readonly standing: WorkspaceStanding };

@@ -4,7 +4,7 @@ import { progressSchema } from '../job';
 import { agencySchema, personSchema } from '../model/agency';
 import { answersSchema } from '../model/decision';
 import { languages } from '../text/language';
-import { workspaceChangedSchema } from './events';
+import { workspaceChangedSchema, workspaceStandingSchema } from './events';
 
 /** What stands for a file or a folder that the person picked. The page holds these and never a path. */
 export const grantSchema = z.strictObject({ grant: z.string().regex(/^[a-z0-9]{16,40}$/) });
@@ -109,6 +109,7 @@ export type Command = (typeof commands)[number];
 export const deskEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), job: z.string(), progress: progressSchema }),
   z.strictObject({ kind: z.literal('changed'), change: workspaceChangedSchema }),
+  z.strictObject({ kind: z.literal('standing'), standing: workspaceStandingSchema }),
   /** The engine's process ended unexpectedly (`down`) and answers again (`up`): every workspace must be opened anew. */
   z.strictObject({ kind: z.literal('engine'), state: z.enum(['down', 'up']) }),
   z.strictObject({ kind: z.literal('command'), command: z.enum(commands) }),

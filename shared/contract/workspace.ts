@@ -3,6 +3,7 @@ import { agencySchema, personSchema } from '../model/agency';
 import { openingTypes } from '../model/decision';
 import type { WorkspaceState } from '../model/workspace';
 import { faultSchema, headSchema, inWorkspace, pathSchema } from './common';
+import { standingShape } from './events';
 
 const count = z.number().int().nonnegative();
 
@@ -21,9 +22,7 @@ const opened = z.strictObject({
   head: headSchema,
   /** Who acts; '' where several are filed and nobody was chosen: changes are then refused. */
   actor: z.string(),
-  canUndo: z.string().nullable(),
-  canRedo: z.string().nullable(),
-  warnings: z.array(faultSchema),
+  ...standingShape,
 });
 
 export const workspaceOperations = {
@@ -47,6 +46,11 @@ export const workspaceOperations = {
     /** `actor` is the exact name of a filed person; a workspace that is open under another name is opened anew. */
     request: z.strictObject({ ...inWorkspace, actor: z.string().max(500).optional() }),
     response: opened,
+  },
+  'workspace.take-over': {
+    /** Frees a lock whose owner is not heard of any more; the person was asked. One that is alive keeps it. */
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({ head: headSchema }),
   },
   'workspace.close': {
     request: z.strictObject(inWorkspace),
@@ -96,6 +100,24 @@ export const workspaceOperations = {
   'journal.verify': {
     request: z.strictObject(inWorkspace),
     response: z.strictObject({ ok: z.boolean(), entries: count, head: headSchema, faults: z.array(faultSchema) }),
+  },
+  'journal.re-anchor': {
+    /** Takes note of damaged history for good, so that work goes on with the state as it stands. */
+    request: z.strictObject(inWorkspace),
+    response: z.strictObject({ seq: z.number().int(), line: z.number().int() }),
+  },
+  'workspace.erase-history': {
+    /** Why: it stays in the history as its first entry. */
+    request: z.strictObject({ ...inWorkspace, reason: z.string().trim().min(1).max(500) }),
+    response: z.strictObject({
+      /** Entries that are gone. */
+      erased: count,
+      /** Files removed with them: backups, objects that nothing names any more. */
+      removed: count,
+      head: headSchema,
+      /** What erasing cannot reach. */
+      remains: z.array(faultSchema),
+    }),
   },
   'journal.show': {
     /** `last`: only so many of the newest entries. */

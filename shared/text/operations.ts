@@ -13,9 +13,32 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'treat.run': { zh: '脱敏', en: 'treat dataset' },
   'list.freeze': { zh: '冻结开放清单', en: 'freeze open list' },
   'package.export': { zh: '导出提交包', en: 'export package' },
+  'workspace.migrate': { zh: '升级工作区格式', en: 'upgrade the workspace’s format' },
+  'workspace.re-anchor': { zh: '登记历史损坏', en: 'note damaged history' },
+  'workspace.erase-history': { zh: '清除历史', en: 'erase history' },
+  'catalogue.edit': { zh: '修改资源', en: 'edit resources' },
   undo: { zh: '撤销', en: 'undo' },
   redo: { zh: '重做', en: 'redo' },
 };
+
+/** Why a change cannot be taken back, for those that cannot. */
+const barrierTexts: Readonly<Record<string, Text>> = {
+  'package.export': {
+    zh: '提交包可能已经交出，请用新的清单版本更正',
+    en: 'the package may have been handed over; correct it by a new list version',
+  },
+  'workspace.migrate': { zh: '旧格式已不再使用', en: 'the old format is no longer in use' },
+  'workspace.re-anchor': { zh: '此前的历史已损坏', en: 'the history before it is damaged' },
+  'workspace.erase-history': { zh: '此前的历史已清除', en: 'the history before it was erased' },
+};
+
+const someBarrier: Text = { zh: '它已作为凭据留存', en: 'it is kept as evidence' };
+
+/** Why undo ends at a change. */
+export function barrierText(operation: string, language: Language): string {
+  const text = Object.hasOwn(barrierTexts, operation) ? barrierTexts[operation] : undefined;
+  return (text ?? someBarrier)[language];
+}
 
 /** A change's name in words; one of a later version shows its key. */
 export function operationText(operation: string, language: Language): string {

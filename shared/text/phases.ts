@@ -12,6 +12,7 @@ const phases = {
   measure: { zh: '测量风险', en: 'Measuring the risk' },
   write: { zh: '写出结果', en: 'Writing the result' },
   'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },
+  verify: { zh: '验证日志', en: 'Verifying the journal' },
   'package-check': { zh: '核对数据集', en: 'Checking the datasets' },
   'package-write': { zh: '写提交包', en: 'Writing the package' },
   'package-read': { zh: '验证提交包', en: 'Verifying the package' },

@@ -40,6 +40,7 @@ function host(options: Partial<EngineHostOptions> = {}) {
     now: () => clock.now,
     onProgress: (job, progress) => told.push({ job, progress }),
     onChanged: (change) => told.push(change),
+    onStanding: (standing) => told.push(standing),
     onState: (state, code) => told.push(`${state} ${code}`),
     onGivenUp: () => told.push('given up'),
     ...options,

@@ -6,6 +6,7 @@ import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { treatmentCommands } from './treatment';
+import { upkeepCommands } from './upkeep';
 import { workspaceCommands } from './workspace';
 
 /**
@@ -15,6 +16,7 @@ import { workspaceCommands } from './workspace';
 export const commands: readonly Command[] = [
   demoCommand,
   ...workspaceCommands,
+  ...upkeepCommands,
   ...dataCommands,
   ...treatmentCommands,
   ...openingCommands,
@@ -27,7 +29,6 @@ export const commands: readonly Command[] = [
 export const laterCommands: readonly string[] = [
   'workspace backup',
   'workspace restore',
-  'workspace erase-history',
   'catalogue export',
   'risk search',
   'list withdraw',

@@ -1,6 +1,16 @@
+import type { Fault } from '../../../shared/contract/common';
+import { notedText } from '../../../shared/text/faults/journal';
+import { fill, type Language } from '../../../shared/text/language';
 import { operationText } from '../../../shared/text/operations';
 import { operationCommand } from '../command';
 import { faultLines, grouped, say } from '../lines';
+
+/** Says which faults a person has taken note of, and by which entry. */
+function notedLines(faults: readonly Fault[], language: Language): string[] {
+  const noted = faults.flatMap((fault) => ('noted' in fault ? [Number(fault.noted)] : []));
+  const last = Math.max(...noted);
+  return noted.length === 0 ? [] : [`  ${fill(notedText[language], { count: noted.length, noted: last })}`];
+}
 
 export const workspaceCommands = [
   operationCommand({
@@ -109,6 +119,7 @@ export const workspaceCommands = [
           )
         : say(language, `日志有问题（共 ${grouped(entries)} 条）`, `Not intact (${grouped(entries)} entries)`),
       ...faultLines(faults, language),
+      ...notedLines(faults, language),
     ],
     refused: ({ ok }) => !ok,
   }),

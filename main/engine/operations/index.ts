@@ -9,6 +9,7 @@ import { screenHandlers } from './screen';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
+import { upkeepHandlers } from './upkeep';
 import { workspaceHandlers } from './workspace';
 
 export type { Context, Handler } from './context';
@@ -16,6 +17,7 @@ export type { Context, Handler } from './context';
 /** One handler for every operation of the contract; the compiler sees to it that none is missing. */
 export const handlers: Handlers = {
   ...workspaceHandlers,
+  ...upkeepHandlers,
   ...catalogueHandlers,
   ...datasetHandlers,
   ...tagHandlers,

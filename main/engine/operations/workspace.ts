@@ -8,6 +8,7 @@ import { findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { checkUscc } from '../../../shared/rules/identifiers';
 import { forceWarnings, workspaceWarnings } from '../warnings';
+import { standingOf } from '../workspaces';
 import { createWorkspace, readJournal, verifyJournal } from '../workspace';
 import type { Handlers } from './context';
 import { datasetsOf } from './find';
@@ -41,8 +42,8 @@ export const workspaceHandlers = {
 
   async 'workspace.open'({ workspace: dir, actor: named }, { open, openAs, clock }) {
     const workspace = await (named === undefined ? open(dir) : openAs(dir, named));
-    const { state, head, actor, canUndo, canRedo } = workspace;
-    return { state, head, actor, canUndo, canRedo, warnings: workspaceWarnings(workspace, clock()) };
+    const { state, head, actor } = workspace;
+    return { state, head, actor, ...standingOf(workspace, clock()) };
   },
 
   async 'workspace.close'({ workspace: dir }, { close, glances }) {

@@ -1,3 +1,4 @@
+import { Failure } from '../../../shared/failure';
 import type { JournalEntry } from '../../../shared/model/journal';
 import type { Tip } from './change';
 import type { Journal } from './journal';
@@ -5,19 +6,19 @@ import type { SealedLine } from './line';
 import { undoHistory, type ReadEntry, type Step } from './undo';
 
 /** The newest acknowledged state with what undo and redo would do from there. */
-export interface Standing {
+export interface Acknowledged {
   readonly tip: Tip;
   readonly undo: Step | null;
   readonly redo: Step | null;
 }
 
 /** Makes the line that follows `standing`; `read` finds any entry before it, written or queued. */
-export type Prepare = (standing: Standing, read: ReadEntry) => Promise<{ line: SealedLine; tip: Tip }>;
+export type Prepare = (standing: Acknowledged, read: ReadEntry) => Promise<{ line: SealedLine; tip: Tip }>;
 
 /** Serialises changes: one after another on the state, many in one fsync on the disk. */
 export interface Commits {
   /** What is acknowledged; queued changes do not show. */
-  readonly standing: Standing;
+  readonly standing: Acknowledged;
   /** Resolves once the entry is durable. */
   submit(prepare: Prepare): Promise<JournalEntry>;
   /** Resolves when nothing is queued. */
@@ -25,7 +26,7 @@ export interface Commits {
 }
 
 /** Is told of each entry, in order, once it is durable and before its caller hears of it. It must not throw. */
-export type OnCommit = (entry: JournalEntry, after: Standing) => void;
+export type OnCommit = (entry: JournalEntry, after: Acknowledged) => void;
 
 interface Request {
   readonly prepare: Prepare;
@@ -36,7 +37,7 @@ interface Request {
 interface Prepared {
   readonly request: Request;
   readonly line: SealedLine;
-  readonly after: Standing;
+  readonly after: Acknowledged;
 }
 
 export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit): Promise<Commits> {
@@ -49,12 +50,18 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit
   let queue: Request[] = [];
   let running: Promise<void> | null = null;
 
-  async function standingAt(next: Tip): Promise<Standing> {
-    return { tip: next, undo: await history.undoAfter(next.seq), redo: await history.redoAfter(next.seq) };
+  async function standingAt(next: Tip): Promise<Acknowledged> {
+    try {
+      return { tip: next, undo: await history.undoAfter(next.seq), redo: await history.redoAfter(next.seq) };
+    } catch (error) {
+      // Undo leads into lines that are damaged: it ends there, and the state stands all the same.
+      if (!(error instanceof Failure && error.code === 'journal-damaged')) throw error;
+      return { tip: next, undo: null, redo: null };
+    }
   }
 
   /** Prepares the queued requests one upon the other. One that is refused does not stop the others. */
-  async function prepareBatch(batch: Request[]): Promise<{ prepared: Prepared[]; last: Standing }> {
+  async function prepareBatch(batch: Request[]): Promise<{ prepared: Prepared[]; last: Acknowledged }> {
     const prepared: Prepared[] = [];
     let last = standing;
     for (const request of batch) {
@@ -75,7 +82,7 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit
     const { prepared, last } = await prepareBatch(batch);
     if (prepared.length === 0) return;
     try {
-      await journal.append(prepared.map(({ line }) => line.bytes));
+      await journal.append(prepared.map(({ line }) => line));
       standing = last;
     } catch (error) {
       history = undoHistory(read);

@@ -7,11 +7,13 @@ import { instant, type Clock } from '../../../shared/rules/clock';
 import { ensureFolder, exists, onFile, syncFolder, writeDurably } from '../files';
 import { checkActor } from './actor';
 import { checkState } from './check';
+import { checkpointOperations, sealCheckpoint } from './checkpoint';
 import { checkFolderName } from './folder-name';
 import { workspacePaths } from './layout';
-import { sealLine, type SealedLine } from './line';
+import type { SealedLine } from './line';
 import { takeLock, type Lock } from './lock';
-import { openLocked, type Workspace } from './workspace';
+import { openLocked } from './opening';
+import type { Workspace } from './workspace';
 
 /** What a creation that was cut short may leave in the folder: it does not make the folder "not empty". */
 const LEFTOVER = /^(workspace\.lock(\.takeover)?|\.(journal\.jsonl|workspace\.lock)\..*\.tmp)$/;
@@ -71,16 +73,8 @@ async function found(dir: string, state: WorkspaceState, { actor, clock }: Found
 }
 
 function firstLine(state: WorkspaceState, actor: string, at: string): SealedLine {
-  return sealLine({
-    seq: 1,
-    at,
-    actor,
-    operation: 'workspace.create',
-    args: { profile: state.profile },
-    patches: [{ op: 'replace', path: [], value: state }],
-    inverse: [],
-    prev: noHash,
-  });
+  const { create: operation } = checkpointOperations;
+  return sealCheckpoint({ operation, seq: 1, prev: noHash, at, actor, args: { profile: state.profile }, state });
 }
 
 async function refuseOccupied(dir: string): Promise<void> {

@@ -4,8 +4,10 @@
  */
 export { checkActor } from './actor';
 export type { Recipe } from './change';
+export { eraseHistory, type Erased } from './erase';
 export { createWorkspace, type Founder } from './creation';
 export type { ObjectSource } from './objects';
 export { isWorkspaceFile } from './own-files';
 export { readJournal, verifyJournal, type JournalFault, type Verification } from './verify';
-export { openWorkspace, type DurableChange, type OpenOptions, type Workspace } from './workspace';
+export { openWorkspace, type OpenOptions } from './opening';
+export type { DurableChange, Standing, Workspace } from './workspace';

@@ -6,6 +6,10 @@ import { sha256 } from '../trust';
 const TAIL_BEFORE = ',"hash":"';
 const TAIL_AFTER = '"}';
 const TAIL_LENGTH = TAIL_BEFORE.length + 64 + TAIL_AFTER.length;
+/** `"prev":"<64 digits>"` stands before it. */
+const LINKS_LENGTH = '"prev":""'.length + 64 + TAIL_LENGTH;
+/** Enough for the version and the number with which a line begins. */
+const HEAD_LENGTH = 48;
 
 /** An entry before it is hashed. */
 export type UnsealedEntry = Omit<JournalEntry, 'v' | 'hash'>;
@@ -28,17 +32,35 @@ export function sealLine({ undoable, undoes, prev, ...entry }: UnsealedEntry): S
   };
 }
 
-/** The hash that a line claims, or undefined if it does not end as a line ends. */
-export function claimedHash(line: Buffer): string | undefined {
-  const tail = line.subarray(-TAIL_LENGTH).toString('latin1');
-  if (!tail.startsWith(TAIL_BEFORE) || !tail.endsWith(TAIL_AFTER)) return undefined;
-  const hash = tail.slice(TAIL_BEFORE.length, -TAIL_AFTER.length);
-  return /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
+/** What a line says of itself where it begins and ends as a line does; whether that is so, `openLine` and the chain tell. */
+export interface Claims {
+  readonly seq: number;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/**
+ * What a line claims, read off its ends alone: `{"v":1,"seq":N,…,"prev":"…","hash":"…"}`. Undefined where it is no line
+ * of a format that we know.
+ */
+export function claimsOf(line: Buffer): Claims | undefined {
+  const head = /^\{"v":(\d{1,9}),"seq":(\d{1,15}),/.exec(line.subarray(0, HEAD_LENGTH).toString('latin1'));
+  const tail = /^"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})"\}$/.exec(
+    line.subarray(-LINKS_LENGTH).toString('latin1'),
+  );
+  const [, prev, hash] = tail ?? [];
+  if (head === null || prev === undefined || hash === undefined || Number(head[1]) > journalVersion) return undefined;
+  return { seq: Number(head[2]), prev, hash };
+}
+
+/** Whether a line has the hash that it claims. */
+export function isWhole(line: Buffer, { hash }: Claims): boolean {
+  return sha256(line.subarray(0, -TAIL_LENGTH)) === hash;
 }
 
 /** The line format that a line claims, or undefined where it does not begin as a line begins. */
 export function claimedVersion(line: Buffer): number | undefined {
-  const version = /^\{"v":(\d{1,9}),/.exec(line.subarray(0, 16).toString('latin1'))?.[1];
+  const version = /^\{"v":(\d{1,9}),/.exec(line.subarray(0, HEAD_LENGTH).toString('latin1'))?.[1];
   return version === undefined ? undefined : Number(version);
 }
 
@@ -47,9 +69,9 @@ export type OpenedLine = { readonly entry: JournalEntry } | { readonly fault: Jo
 /** Reads a line (without its newline) and checks it against its own hash. */
 export function openLine(line: Buffer): OpenedLine {
   if ((claimedVersion(line) ?? 0) > journalVersion) return { fault: 'version-newer' };
-  const hash = claimedHash(line);
-  if (hash === undefined) return { fault: 'line-unreadable' };
-  if (sha256(line.subarray(0, -TAIL_LENGTH)) !== hash) return { fault: 'hash-mismatch' };
+  const claims = claimsOf(line);
+  if (claims === undefined) return { fault: 'line-unreadable' };
+  if (!isWhole(line, claims)) return { fault: 'hash-mismatch' };
   const entry = journalEntrySchema.safeParse(parseJson(line.toString('utf8')));
   return entry.success ? { entry: entry.data } : { fault: 'line-unreadable' };
 }

@@ -29,7 +29,7 @@ export interface LockOptions {
 /**
  * Takes the lock at `path`. A lock whose owner is certainly gone is taken over without asking.
  *
- * @throws Failure `workspace-locked` with the owner; `file-access-denied`, `disk-read-only` … where none can be made.
+ * @throws Failure `workspace-locked` with the owner, `workspace-lock-silent` where it is not heard of and `takeOver` is not set; `file-access-denied`, `disk-read-only` … where none can be made.
  */
 export async function takeLock(path: string, options: LockOptions): Promise<Lock> {
   const { actor, clock, takeOver = false, heartbeatMs = HEARTBEAT_MS } = options;
@@ -69,7 +69,8 @@ async function refuseIfHeld(path: string, self: LockRecord, takeOver: boolean): 
   // None there, or no record in it for half a second: its maker died between making and writing it.
   if (owner === null) return;
   const status = ownerStatus(owner, self);
-  if (status === 'alive' || (status === 'silent' && !takeOver)) throw locked(owner);
+  if (status === 'alive') throw locked(owner);
+  if (status === 'silent' && !takeOver) throw silent(owner);
 }
 
 /** @returns false if a file stands there already. */
@@ -150,6 +151,11 @@ async function remove(path: string): Promise<void> {
 
 function written(record: LockRecord): string {
   return `${JSON.stringify(record)}\n`;
+}
+
+/** The person may decide to take over from an owner that is not heard of. */
+function silent({ actor, host, pid, heartbeat }: LockRecord): Failure {
+  return new Failure('workspace-lock-silent', { owner: actor, host, pid, since: heartbeat });
 }
 
 function locked({ actor, host, pid }: LockRecord): Failure {

@@ -1,6 +1,7 @@
 import { noHash, type JournalEntry } from '../../../shared/model/journal';
 import { replayPatches, PatchMismatch } from '../../../shared/rules/patches';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
+import { mayBegin } from './checkpoint';
 import { openLine, type OpenedLine } from './line';
 import type { Line } from './lines';
 
@@ -22,7 +23,8 @@ export function replayLine(before: Replayed, line: Line): Replayed | JournalFaul
 
 /** The state after one more entry, or why the entry does not follow. */
 export function replayEntry(before: Replayed, entry: JournalEntry): Replayed | JournalFaultCode {
-  if (entry.seq !== before.seq + 1) return 'seq-mismatch';
+  if (before.seq === 0 ? !mayBegin(entry) : entry.seq !== before.seq + 1) return 'seq-mismatch';
+  if (before.seq === 0) return { state: entry.patches[0]?.value, seq: entry.seq, hash: entry.hash, at: entry.at };
   if (entry.prev !== before.hash) return 'prev-mismatch';
   try {
     const state = replayPatches(before.state, entry.patches);

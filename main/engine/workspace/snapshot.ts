@@ -1,43 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import { Low, type Adapter } from 'lowdb';
 import { z } from 'zod';
-import { Failure } from '../../../shared/failure';
 import { sha256Schema } from '../../../shared/model/primitives';
-import { workspaceStateSchema } from '../../../shared/model/workspace';
-import { onFile, systemCode, writeDurably } from '../files';
+import { onFile, renameOver, systemCode, writeDurably } from '../files';
 import { sha256 } from '../trust';
 import { checkState } from './check';
+import { isOlder, refuseNewer } from './schema-version';
 import { sortedJson } from './sorted-json';
 
-/** The schema version of states that this program reads and writes. */
-const stateVersion = workspaceStateSchema.shape.schema.value;
-
-/** The state after entry `seq` of the journal, whose line hashes to `hash`. */
+/** The state after entry `seq` of the journal, whose line hashes to `hash`. A state of an older schema is kept as it is. */
 const snapshotSchema = z.strictObject({
   hash: sha256Schema,
   seq: z.number().int().positive(),
   // Checked by checkState, against the schema's own output too.
-  state: z.custom<z.infer<typeof workspaceStateSchema>>((state) => typeof state === 'object' && state !== null),
+  state: z.looseObject({ schema: z.number().int() }),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** The snapshot's place in lowdb; `data` is null where there is none that can be used. */
 export type SnapshotStore = Low<Snapshot | null>;
 
-/** A lowdb store over `workspace.json` whose writes are durable and whose reads trust nothing. */
+/** A lowdb store over `workspace.json` whose writes are durable, keep the one before, and whose reads trust nothing. */
 export function snapshotStore(path: string, dir: string): SnapshotStore {
   const adapter: Adapter<Snapshot | null> = {
     read: async () => openSnapshot(await readText(path), dir),
     write: async (snapshot) => {
-      if (snapshot !== null) await writeDurably(path, sealSnapshot(snapshot));
+      if (snapshot === null) return;
+      await writeDurably(path, async (handle) => {
+        await handle.writeFile(sealSnapshot(snapshot));
+        await handle.sync();
+        // Only now: between the two renames there is the one before, and the journal gives the state in any case.
+        await keepBefore(path);
+      });
     },
   };
   return new Low<Snapshot | null>(adapter, null);
 }
 
+/** Where the snapshot before the present one is kept. */
+export function backupOf(path: string): string {
+  return `${path}.bak`;
+}
+
+async function keepBefore(path: string): Promise<void> {
+  try {
+    await renameOver(path, backupOf(path));
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+}
+
 /** The bytes of a snapshot: sorted members, closed by a digest over what stands before it. */
-export function sealSnapshot(snapshot: Snapshot): string {
-  const body = sortedJson(snapshot).slice(0, -1);
+export function sealSnapshot({ hash, seq, state }: { hash: string; seq: number; state: unknown }): string {
+  const body = sortedJson({ hash, seq, state }).slice(0, -1);
   return `${body},"sum":"${sha256(Buffer.from(body))}"}\n`;
 }
 
@@ -52,20 +67,14 @@ function openSnapshot(text: string | null, dir: string): Snapshot | null {
   if (body === undefined || sha256(Buffer.from(body)) !== sum) return null;
   const parsed = snapshotSchema.safeParse(JSON.parse(`${body}}`));
   if (!parsed.success) return null;
-  refuseNewerState(parsed.data.state, dir);
+  const { state } = parsed.data;
+  refuseNewer(state, dir);
   try {
-    checkState(parsed.data.state, 'open');
+    // One of an older schema is checked when it is migrated.
+    if (!isOlder(state)) checkState(state, 'open');
     return parsed.data;
   } catch {
     return null;
-  }
-}
-
-/** @throws Failure `workspace-newer` if the state carries a higher schema version than we know. */
-export function refuseNewerState(state: unknown, dir: string): void {
-  const claimed = z.looseObject({ schema: z.number() }).safeParse(state);
-  if (claimed.success && claimed.data.schema > stateVersion) {
-    throw new Failure('workspace-newer', { dir, version: claimed.data.schema });
   }
 }
 

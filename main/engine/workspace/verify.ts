@@ -1,12 +1,15 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { Failure } from '../../../shared/failure';
+import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
 import { journalVersion, type JournalEntry, type JournalHead } from '../../../shared/model/journal';
-import type { WorkspaceState } from '../../../shared/model/workspace';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
 import { exists, onFile } from '../files';
+import { takesNote } from './chain';
+import { carriesState } from './checkpoint';
+import { digestOf } from './journal';
 import { workspacePaths } from './layout';
 import { claimedVersion } from './line';
-import { readLines } from './lines';
+import { readLines, type Line } from './lines';
 import { nothingReplayed, openTerminated, replayEntry, type Replayed } from './replay';
 import { sealSnapshot, snapshotStore, type Snapshot } from './snapshot';
 
@@ -15,9 +18,12 @@ export type JournalFault = {
   /** Line of the file, from 1. */
   readonly line: number;
   readonly code: JournalFaultCode;
+  /** Number of the re-anchor entry by which a person took note of it; since then nothing before has changed. */
+  readonly noted?: number;
 };
 
 export interface Verification {
+  /** Whether nothing is wrong but what a person has taken note of. */
   readonly ok: boolean;
   /** Entries that could be read. */
   readonly entries: number;
@@ -28,41 +34,43 @@ export interface Verification {
 
 /**
  * Checks every line of the journal of the workspace in `dir` (its form, its hash, its number, the line it follows, its
- * change replayed) and the snapshot's anchor and content. It changes nothing and needs no lock.
+ * change replayed) and the snapshot's anchor and content. It changes nothing and needs no lock. Reports phase `verify` in
+ * bytes.
  *
  * Finds any line altered, deleted, inserted or moved, except a rewriting of all hashes from there on that spares the
  * snapshot's anchor: whatever comes after the last anchor can be rewritten by whoever can write to the folder.
  *
- * @throws Failure `workspace-not-found`, `workspace-newer`, `file-access-denied` …
+ * @throws Failure `workspace-not-found`, `file-access-denied` …, `cancelled`.
  */
-export async function verifyJournal(dir: string): Promise<Verification> {
+export async function verifyJournal(dir: string, job: Job = quietJob): Promise<Verification> {
   const snapshot = await readSnapshot(dir);
-  const faults: JournalFault[] = [];
+  return withJournal(dir, async (handle) => {
+    const { size } = await handle.stat();
+    const digest = (bytes: number) => digestOf(handle, bytes);
+    const check = checking(snapshot.data);
+    for await (const line of readLines(handle)) {
+      stopIfCancelled(job);
+      job.report({ phase: 'verify', done: Math.min(line.end, size), total: size });
+      await check.line(line, digest);
+    }
+    return check.end(snapshot.stands);
+  });
+}
+
+/** A verification under way. */
+function checking(snapshot: Snapshot | null) {
+  let faults: JournalFault[] = [];
   let entries = 0;
-  let line = 0;
+  let number = 0;
+  /** By how much numbers of entries exceed those of lines: erasing a history leaves a journal that begins later. */
+  let offset: number | undefined;
   let replayed: Replayed = nothingReplayed;
   /** Set by a fault: the next good entry is taken as it is, so that one fault is told once. */
   let resume = false;
-  /** Ends with the first fault: what is replayed over it would say nothing. */
+  /** Ends with the first fault, until an entry carries a whole state: what is replayed over it would say nothing. */
   let replaying = true;
-
-  await withJournal(dir, async (handle) => {
-    for await (const bytes of readLines(handle)) {
-      line += 1;
-      const opened = openTerminated(bytes);
-      const next = 'fault' in opened ? opened.fault : step(opened.entry);
-      if (typeof next === 'string') {
-        faults.push({ line, code: next });
-        replaying = false;
-      }
-      resume = 'fault' in opened;
-      if ('fault' in opened) continue;
-      entries += 1;
-      replayed = typeof next === 'string' ? { ...opened.entry, state: undefined } : next;
-      const anchor = anchorFault(snapshot.data, replayed, replaying);
-      if (anchor !== undefined) faults.push({ line, code: anchor });
-    }
-  });
+  /** Whether the snapshot's anchor was met. */
+  let anchored = snapshot === null;
 
   function step(entry: JournalEntry): Replayed | JournalFaultCode {
     const before = resume ? { ...replayed, seq: entry.seq - 1, hash: entry.prev } : replayed;
@@ -70,38 +78,67 @@ export async function verifyJournal(dir: string): Promise<Verification> {
     return replayEntry(before, replaying ? entry : { ...entry, patches: [] });
   }
 
-  if (line < Math.max(1, snapshot.data?.seq ?? 1)) faults.push({ line: line + 1, code: 'history-cut' });
-  if (snapshot.data === null && snapshot.stands) faults.push({ line: Math.max(1, line), code: 'snapshot-unreadable' });
-  return { ok: faults.length === 0, entries, head: { seq: replayed.seq, hash: replayed.hash }, faults };
-}
+  /** What the snapshot says against the entry that it was made at. */
+  function anchorFault(): JournalFaultCode | undefined {
+    if (replayed.seq !== snapshot?.seq) return undefined;
+    anchored = true;
+    if (replayed.hash !== snapshot.hash) return 'snapshot-mismatch';
+    return !replaying || sealSnapshot(replayed) === sealSnapshot(snapshot) ? undefined : 'snapshot-differs';
+  }
 
-/** What the snapshot says against the entry that it was made at. */
-function anchorFault(snapshot: Snapshot | null, at: Replayed, replaying: boolean): JournalFaultCode | undefined {
-  if (at.seq !== snapshot?.seq) return undefined;
-  if (at.hash !== snapshot.hash) return 'snapshot-mismatch';
-  if (!replaying) return undefined;
-  const rebuilt = sealSnapshot({ seq: at.seq, hash: at.hash, state: at.state as WorkspaceState });
-  return rebuilt === sealSnapshot(snapshot) ? undefined : 'snapshot-differs';
+  return {
+    async line(line: Line, digest: (bytes: number) => Promise<string>): Promise<void> {
+      number += 1;
+      const opened = openTerminated(line);
+      if ('entry' in opened && carriesState(opened.entry)) replaying = true;
+      const next = 'fault' in opened ? opened.fault : step(opened.entry);
+      if (typeof next === 'string') {
+        faults.push({ line: number, code: next });
+        replaying = false;
+      }
+      resume = 'fault' in opened;
+      if ('fault' in opened) return;
+      const { entry } = opened;
+      entries += 1;
+      offset ??= entry.seq - number;
+      replayed = typeof next === 'string' ? { ...entry, state: undefined } : next;
+      if (faults.length > 0 && (await takesNote(line, digest))) {
+        faults = faults.map((fault) => ({ noted: entry.seq, ...fault }));
+        replayed = { ...entry, state: entry.patches[0]?.value };
+        replaying = true;
+        anchored ||= (snapshot?.seq ?? 0) < entry.seq;
+      }
+      const anchor = anchorFault();
+      if (anchor !== undefined) faults.push({ line: number, code: anchor });
+    },
+    end(snapshotStands: boolean): Verification {
+      if (number === 0 || (!anchored && number + (offset ?? 0) < (snapshot?.seq ?? 0))) {
+        faults.push({ line: number + 1, code: 'history-cut' });
+      }
+      if (snapshot === null && snapshotStands) {
+        faults.push({ line: Math.max(1, number), code: 'snapshot-unreadable' });
+      }
+      const ok = faults.every(({ noted }) => noted !== undefined);
+      return { ok, entries, head: { seq: replayed.seq, hash: replayed.hash }, faults };
+    },
+  };
 }
 
 /**
- * The entries of the journal of the workspace in `dir`, oldest first, as a stream. A last line that was never finished
- * is left out. Each line is checked against its own hash; whether they follow one another is for `verifyJournal`.
+ * The entries of the journal of the workspace in `dir`, oldest first, as a stream. Lines that cannot be read are left
+ * out: a damaged history is shown as far as it can be, and `verifyJournal` says what is wrong with it.
  *
- * @throws Failure `workspace-not-found`, `journal-damaged` naming the line, `workspace-newer`.
+ * @throws Failure `workspace-not-found`, `workspace-newer`.
  */
 export async function* readJournal(dir: string): AsyncGenerator<JournalEntry> {
   const handle = await openForReading(dir);
   try {
-    let number = 0;
     for await (const line of readLines(handle)) {
-      number += 1;
       const opened = openTerminated(line);
       if ('entry' in opened) yield opened.entry;
-      else if (opened.fault === 'line-torn') return;
       else if (opened.fault === 'version-newer') {
         throw new Failure('workspace-newer', { dir, version: claimedVersion(line.bytes) ?? journalVersion + 1 });
-      } else throw new Failure('journal-damaged', { dir, line: number });
+      }
     }
   } finally {
     await handle.close();
@@ -115,10 +152,10 @@ async function readSnapshot(dir: string): Promise<{ data: Snapshot | null; stand
   return { data: store.data, stands: await exists(snapshot) };
 }
 
-async function withJournal(dir: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+async function withJournal<Value>(dir: string, work: (handle: FileHandle) => Promise<Value>): Promise<Value> {
   const handle = await openForReading(dir);
   try {
-    await onFile(workspacePaths(dir).journal, () => work(handle));
+    return await onFile(workspacePaths(dir).journal, () => work(handle));
   } finally {
     await handle.close();
   }

@@ -41,6 +41,69 @@ export const workspaceFailures = {
       en: 'Close it there and try again; if you are sure that it is no longer in use, take it over.',
     },
   },
+  'workspace-lock-silent': {
+    exit: 2,
+    what: {
+      zh: '工作区的锁由“{owner}”在电脑 {host} 上持有（进程 {pid}），但自 {since} 起没有动静',
+      en: 'The workspace is locked by "{owner}" on {host} (process {pid}), not heard of since {since}',
+    },
+    next: {
+      zh: '请先确认那边确实没有打开它，再接管（命令行：workspace take-over）。',
+      en: 'Make sure that it is not open there, then take it over (command line: workspace take-over).',
+    },
+  },
+  'history-damaged': {
+    exit: 2,
+    what: {
+      zh: '日志第 {line} 行（较早的历史）已损坏，没有写入：{dir}',
+      en: 'Line {line} of the journal (older history) is damaged; nothing was written: {dir}',
+    },
+    next: {
+      zh: '当前内容完整。请先复制整个文件夹留存，再登记损坏后继续（命令行：journal re-anchor），或从备份恢复。',
+      en: 'The content stands. Copy the folder first, then note the damage and go on (journal re-anchor), or restore a backup.',
+    },
+  },
+  'workspace-damaged': {
+    exit: 2,
+    what: {
+      zh: '日志第 {line} 行损坏，工作区只能查看，没有写入：{dir}',
+      en: 'Line {line} of the journal is damaged; the workspace is open for reading only: {dir}',
+    },
+    next: {
+      zh: '请先复制整个文件夹留存，再从备份恢复（命令行：workspace restore）。',
+      en: 'Copy the whole folder first, then restore a backup (command line: workspace restore).',
+    },
+  },
+  'workspace-medium-read-only': {
+    exit: 2,
+    what: {
+      zh: '工作区所在位置不能写入，没有改动：{dir}',
+      en: 'Nothing can be written where the workspace lies: {dir}',
+    },
+    next: {
+      zh: '请把整个文件夹复制到本机磁盘，再打开副本。',
+      en: 'Copy the whole folder to a local disk and open the copy.',
+    },
+  },
+  're-anchor-needless': {
+    exit: 1,
+    what: { zh: '没有需要登记的历史损坏：{dir}', en: 'There is no damaged history to be noted: {dir}' },
+    next: {
+      zh: '如果工作区只能查看，请从备份恢复，或复制到可写的磁盘。',
+      en: 'If it is open for reading only, restore a backup or copy it to a disk that can be written.',
+    },
+  },
+  'migration-failed': {
+    exit: 2,
+    what: {
+      zh: '工作区格式由 {from} 升级到 {to} 未成功，已恢复原状：{dir}',
+      en: 'The workspace could not be brought from format {from} to {to}; it was left as it was: {dir}',
+    },
+    next: {
+      zh: '原来的日志和快照在 backups 文件夹里。请用原版本打开，并把此信息告知维护人员。',
+      en: 'Its journal and snapshot are also in backups. Open it with the version before, and report this message.',
+    },
+  },
   'workspace-lock-lost': {
     exit: 2,
     what: {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
 import { detectEvidence, type DetectRule } from './detect';
 import { generalFaults } from './general';
-import { journalFaults, workspaceWarnings } from './journal';
+import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { openlistFaults, openlistWarnings } from './openlist';
 import { packageFaults } from './package';
 import { tableFaults } from './table';
@@ -20,6 +20,8 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...openlistWarnings,
   ...journalFaults,
   ...workspaceWarnings,
+  ...readOnlyTexts,
+  ...eraseRemains,
   ...trustFaults,
   ...packageFaults,
 };

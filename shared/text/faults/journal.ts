@@ -39,6 +39,12 @@ export const journalFaults = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What is added where faults were taken note of. */
+export const notedText: Text = {
+  zh: '其中 {count} 处已由第 {noted} 条记录登记，此后未再改动',
+  en: '{count} of these were noted by entry {noted} and have not changed since',
+};
+
 export type JournalFaultCode = keyof typeof journalFaults;
 
 /** What opening or using a workspace noticed and a person should know; work goes on. */
@@ -58,6 +64,48 @@ export const workspaceWarnings = {
   'snapshot-unwritten': {
     zh: '快照未能写入（磁盘空间不足或无权限）；日志完整，下次打开会慢一些',
     en: 'The snapshot could not be written; the journal is complete and the next opening takes longer',
+  },
+  'network-share': {
+    zh: '工作区在网络共享上：断网或多人同时打开时锁和写盘都不可靠，建议放在本机磁盘',
+    en: 'The workspace lies on a network share, where locks and syncing are not to be relied on; keep it on a local disk',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What erasing a history cannot reach, told after it. */
+export const eraseRemains = {
+  'erase-remains-state': {
+    zh: '现有内容本身没有改动：如果要去除的文字还在目录、标签、认定或方案里，请先改掉，再清除一次历史',
+    en: 'The present content was left alone: what must go and still stands in it has to be changed first; then erase again',
+  },
+  'erase-remains-copies': {
+    zh: '保存在别处的备份和副本（U 盘、其他电脑、压缩包）',
+    en: 'Backups and copies elsewhere (USB sticks, other computers, archives)',
+  },
+  'erase-remains-packages': {
+    zh: '已经导出的清单、历史表格和提交包，以及已经交出的副本',
+    en: 'Lists, history tables and packages that were exported, and copies that were handed over',
+  },
+  'erase-remains-system': {
+    zh: '操作系统和同步软件自己的旧版本：还原点、卷影副本、回收站、网盘历史、硬盘上未覆盖的扇区',
+    en: 'Old versions kept by the system and by sync programs: restore points, shadow copies, the bin, cloud history, disk sectors',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type EraseRemainCode = keyof typeof eraseRemains;
+
+/** Why a workspace is open for reading only, in words. */
+export const readOnlyTexts = {
+  'read-only-history': {
+    zh: '日志第 {line} 行（较早的历史）已损坏，当前内容完整；登记损坏后可以继续办理',
+    en: 'Line {line} of the journal (older history) is damaged; the content stands, and work goes on once that is noted',
+  },
+  'read-only-journal': {
+    zh: '日志第 {line} 行损坏，现在显示的是损坏之前的内容，只能查看；请从备份恢复',
+    en: 'Line {line} of the journal is damaged; what is shown is from before it, for reading only. Restore a backup',
+  },
+  'read-only-medium': {
+    zh: '工作区所在位置不能写入（只读介质或无权限），只能查看',
+    en: 'Nothing can be written where the workspace lies (read-only medium or no permission); it is open for reading only',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -25,6 +25,7 @@ export const frameText = {
   saved: { zh: '所有改动已保存', en: 'Every change is saved' },
   undo: { zh: '撤销“{operation}”', en: 'Undo “{operation}”' },
   redo: { zh: '重做“{operation}”', en: 'Redo “{operation}”' },
+  undoBarred: { zh: '不能撤销“{operation}”', en: 'Cannot undo “{operation}”' },
   undone: { zh: '已撤销“{operation}”', en: 'Undone: {operation}' },
   redone: { zh: '已重做“{operation}”', en: 'Done again: {operation}' },
   undoNothing: { zh: '没有可撤销的操作', en: 'Nothing to undo' },

@@ -40,6 +40,7 @@ export const menuTexts = {
   quit: { zh: '退出', en: 'Exit' },
   edit: { zh: '编辑', en: 'Edit' },
   undo: { zh: '撤销', en: 'Undo' },
+  'undo-barred': { zh: '撤销（不能撤销“{operation}”：{reason}）', en: 'Undo (cannot undo “{operation}”: {reason})' },
   redo: { zh: '重做', en: 'Redo' },
   cut: { zh: '剪切', en: 'Cut' },
   copy: { zh: '复制', en: 'Copy' },

@@ -98,8 +98,8 @@ describe('a lock that was left behind', () => {
     const dir = await closed();
     const pid = other.pid;
     await lockedBy(dir, { host, pid, heartbeat: '2026-03-01T11:58:59.000Z' });
-    const owner = { owner: '示例乙', host, pid };
-    expect(await failureOf(openWorkspace(dir, { clock }), 'workspace-locked')).toEqual(owner);
+    const owner = { owner: '示例乙', host, pid, since: '2026-03-01T11:58:59.000Z' };
+    expect(await failureOf(openWorkspace(dir, { clock }), 'workspace-lock-silent')).toEqual(owner);
     await (await openWorkspace(dir, { clock, takeOver: true })).close();
   });
 

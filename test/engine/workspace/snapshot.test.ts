@@ -1,4 +1,4 @@
-import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../main/engine/workspace';
@@ -70,17 +70,33 @@ describe('the snapshot', () => {
     expect(await readFile(snapshotOf(dir))).toEqual(newer);
   });
 
-  test('newer than the journal: acknowledged lines are gone, and opening says where', async () => {
+  test('of another workspace is not taken for this one’s', async () => {
     const { dir } = await closed();
-    const journal = await readFile(journalOf(dir));
-    await truncate(journalOf(dir), journal.lastIndexOf('\n', -2) + 1);
-    expect(await failureOf(openAndClose(dir), 'journal-damaged')).toEqual({ dir, line: 7 });
+    const right = await readFile(snapshotOf(dir));
+    const other = await createWorkspace(
+      path(),
+      { ...emptyState(), createdAt: '2025-01-01T00:00:00.000Z' },
+      { actor: ACTOR, clock },
+    );
+    await other.close();
+    await writeFile(snapshotOf(dir), await readFile(snapshotOf(other.dir)));
+    await openAndClose(dir);
+    expect(await readFile(snapshotOf(dir))).toEqual(right);
   });
 
-  test('of another history is noticed at its anchor', async () => {
-    const [one, other] = [await closed(), await closed()];
-    await writeFile(snapshotOf(one.dir), await readFile(snapshotOf(other.dir)));
-    expect(await failureOf(openAndClose(one.dir), 'journal-damaged')).toMatchObject({ line: 7 });
+  test('is kept as it was before, and serves where the newest one was lost', async () => {
+    const { dir } = await closed();
+    const before = await readFile(snapshotOf(dir));
+    const workspace = await openWorkspace(dir, { clock });
+    await workspace.change('resource.add', {}, adding('戊'));
+    await workspace.close();
+    expect(await readFile(`${snapshotOf(dir)}.bak`)).toEqual(before);
+    const newer = await readFile(snapshotOf(dir));
+    await rm(snapshotOf(dir));
+    const again = await openWorkspace(dir, { clock });
+    expect(again.state).toEqual(workspace.state);
+    await again.close();
+    expect(await readFile(snapshotOf(dir))).toEqual(newer);
   });
 
   test('is written while work goes on, every 1,000 entries', { timeout: 60_000 }, async () => {

@@ -62,45 +62,6 @@ describe('a last line that was never finished', () => {
   });
 });
 
-describe('damage that no unfinished write explains', () => {
-  test.each([
-    ['in a line before the last', 2, (lines: string[]) => lines.with(1, lines[1]?.replace('甲', '乙') ?? '')],
-    ['a line missing', 2, (lines: string[]) => lines.toSpliced(1, 1)],
-    ['a line twice', 3, (lines: string[]) => lines.toSpliced(1, 0, lines[1] ?? '')],
-    ['two lines changed about', 2, (lines: string[]) => [lines[0] ?? '', lines[2] ?? '', lines[1] ?? '', '']],
-  ])('%s: opening names the line and changes nothing', async (_name, line, spoil) => {
-    const { dir, journal, bytes } = await killed();
-    const spoilt = spoil(bytes.toString('utf8').split('\n')).join('\n');
-    await writeFile(journal, spoilt);
-    expect(await failureOf(openWorkspace(dir, { clock }), 'journal-damaged')).toEqual({ dir, line });
-    expect(await readFile(journal, 'utf8')).toBe(spoilt);
-    // The lock was given back: the same failure again, not "locked".
-    await failureOf(openWorkspace(dir, { clock }), 'journal-damaged');
-  });
-
-  test('in the line that the snapshot stands on is never cut, though it is the last', async () => {
-    const { dir, journal, bytes } = await killed();
-    await (await openWorkspace(dir, { clock })).close();
-    const altered = Buffer.from(bytes);
-    altered.write('丙', bytes.lastIndexOf('乙'));
-    for (const spoilt of [bytes.subarray(0, -3), bytes.subarray(0, -1), altered]) {
-      await writeFile(journal, spoilt);
-      expect(await failureOf(openWorkspace(dir, { clock }), 'journal-damaged')).toMatchObject({ line: 3 });
-      expect(await readFile(journal)).toEqual(spoilt);
-    }
-  });
-
-  test('in the only line, or no line at all', async () => {
-    const { dir, journal, bytes } = await killed();
-    await rm(join(dir, 'workspace.json'));
-    for (const rest of [bytes.subarray(0, 50), Buffer.alloc(0)]) {
-      await writeFile(journal, rest);
-      expect(await failureOf(openWorkspace(dir, { clock }), 'journal-damaged')).toMatchObject({ line: 1 });
-      expect((await verifyJournal(dir)).ok).toBe(false);
-    }
-  });
-});
-
 describe('another program that writes to an open journal', () => {
   test('stops this one before it writes over it', async () => {
     const dir = path();
