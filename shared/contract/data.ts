@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueEditSchema } from '../model/catalogue-edit';
 import { columnTypes, encodings, fileFormats, readingSchema } from '../model/dataset';
 import { planSchema } from '../model/plan';
 import { releaseSchema } from '../model/release';
@@ -52,6 +53,12 @@ export const dataOperations = {
       skipped: count,
       faults: z.array(faultSchema),
     }),
+  },
+  'catalogue.edit': {
+    /** Sets cells of resources and of their items, as many as are named, in one change. */
+    request: z.strictObject({ ...inWorkspace, edits: z.array(catalogueEditSchema).min(1).max(10_000) }),
+    /** How many come out otherwise than they were. */
+    response: z.strictObject({ resources: count, items: count }),
   },
   'dataset.inspect': {
     request: z.strictObject({ file: pathSchema, ...readingOptions }),

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { Failure } from '../../../shared/failure';
+import { catalogueEditSchema } from '../../../shared/model/catalogue-edit';
 import { levelSchema, tagKinds, tagRoles, type SuggestedTag } from '../../../shared/model/tag';
 import { evidenceText } from '../../../shared/text/faults';
 import { operationCommand } from '../command';
@@ -72,6 +74,31 @@ export const dataCommands = [
         `"${sheet}": ${resources} resources, ${items} items, ${skipped} already there, ${faults.length} faults`,
       ),
       ...faultLines(faults, language),
+    ],
+  }),
+  operationCommand({
+    words: 'catalogue edit',
+    usage: '<dir> --edits <edits.json>',
+    arity: 1,
+    help: { zh: '修改资源和数据项，一次可改多个', en: 'Edit resources and items, as many as are named at once' },
+    options: { edits: { type: 'string' } },
+    operation: 'catalogue.edit',
+    async request(input) {
+      const file = input.requiredPath('edits');
+      const edits = z.array(catalogueEditSchema).safeParse(await input.readJson(file));
+      if (!edits.success) {
+        throw new Failure('bad-request', {
+          path: edits.error.issues.map(({ path }) => path.join('.')).join(', ') || file,
+        });
+      }
+      return { workspace: input.path(0), edits: edits.data };
+    },
+    show: ({ resources, items }, language) => [
+      say(
+        language,
+        `已修改资源 ${grouped(resources)}，数据项 ${grouped(items)}`,
+        `Edited ${grouped(resources)} resources and ${grouped(items)} items`,
+      ),
     ],
   }),
   operationCommand({

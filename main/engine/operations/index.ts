@@ -1,4 +1,5 @@
 import { catalogueHandlers } from './catalogue';
+import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...workspaceHandlers,
   ...upkeepHandlers,
   ...catalogueHandlers,
+  ...catalogueEditHandlers,
   ...datasetHandlers,
   ...tagHandlers,
   ...decisionHandlers,
