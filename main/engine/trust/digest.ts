@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
 import { onFile } from '../files';
@@ -24,7 +24,7 @@ export function createSha256(): Sha256 {
 
 /** SHA-256 of `bytes` in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { enablePatches, produceWithPatches, type Draft } from 'immer';
+import { enablePatches, Immer, type Draft } from 'immer';
 import { Failure } from '../../../shared/failure';
-import type { Patch } from '../../../shared/model/journal';
+import type { JournalEntry, Patch } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
-import { applyPatches } from '../../../shared/rules/patches';
+import { applyPatches, reachedBy } from '../../../shared/rules/patches';
 import { checkTouched } from './check';
 import { sealLine, type SealedLine } from './line';
 import { sameJson } from './same-json';
@@ -30,18 +30,21 @@ export interface Proposal {
   readonly undoes?: number | undefined;
 }
 
+enablePatches();
+/** What is drafted is compared and thrown away: freezing it would take longer than the change, in a record of thousands. */
+const drafting = new Immer({ autoFreeze: false });
+
 /** The patches that `recipe` makes on `state`, and those that take them back. */
 export function draftPatches(
   state: Readonly<WorkspaceState>,
   recipe: Recipe,
 ): { patches: Patch[]; inverse: Patch[]; drafted: Readonly<WorkspaceState> } {
-  enablePatches();
-  const [drafted, patches, inverse] = produceWithPatches(state, (draft) => {
+  const [drafted, patches, inverse] = drafting.produceWithPatches(state, (draft) => {
     // A recipe written as an expression returns something, which immer would take for a whole new state.
     recipe(draft);
   });
   // A recipe may put equal things in the place of others: that changes nothing, and is no step of undo.
-  if (sameJson(drafted, state)) return { patches: [], inverse: [], drafted };
+  if (sameJson(reachedBy(drafted, patches), reachedBy(state, patches))) return { patches: [], inverse: [], drafted };
   return { patches: patches.map(withoutUndefined), inverse: inverse.map(withoutUndefined), drafted };
 }
 
@@ -61,7 +64,7 @@ export function sealProposal(tip: Tip, proposal: Proposal, clock: Clock): { line
   const line = sealLine({ seq: tip.seq + 1, at, ...proposal, args: { ...proposal.args }, prev: tip.hash });
   const state = applyPatches(tip.state, line.entry.patches);
   checkTouched(state, line.entry);
-  if (!sameJson(applyPatches(state, line.entry.inverse), tip.state)) throw unfit(proposal.operation, 'inverse');
+  if (!leadsBack(state, tip.state, line.entry)) throw unfit(proposal.operation, 'inverse');
   return { line, tip: { state, seq: line.entry.seq, hash: line.entry.hash, at } };
 }
 
@@ -81,6 +84,12 @@ export function sealRecipe(
   const sealed = sealProposal(tip, { ...about, ...patches }, clock);
   if (!sameJson(drafted, sealed.tip.state)) throw unfit(about.operation, 'draft');
   return sealed;
+}
+
+/** Whether the inverse of an entry makes the state before it of the one after it, as far as either set of patches reaches. */
+function leadsBack(after: unknown, before: unknown, { patches, inverse }: JournalEntry): boolean {
+  const all = [...patches, ...inverse];
+  return sameJson(applyPatches(reachedBy(after, all), inverse), reachedBy(before, all));
 }
 
 function unfit(operation: string, path: string): Failure {

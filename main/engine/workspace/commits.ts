@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../../shared/model/journal';
 import type { Tip } from './change';
 import type { Journal } from './journal';
 import type { SealedLine } from './line';
-import { undoHistory, type ReadEntry, type Step } from './undo';
+import { briefOf, undoHistory, type Brief, type ReadBrief, type ReadEntry, type Step } from './undo';
 
 /** The newest acknowledged state with what undo and redo would do from there. */
 export interface Acknowledged {
@@ -44,11 +44,22 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit
   /** Entries of the batch in hand, which the file does not hold yet. */
   const unwritten = new Map<number, JournalEntry>();
   const read: ReadEntry = (seq) => Promise.resolve(unwritten.get(seq) ?? journal.read(seq));
-  // Made anew whenever an entry comes to nothing: what was found about its number must not outlive it.
-  let history = undoHistory(read);
+  const briefs = new Map<number, Brief>();
+  const readBrief: ReadBrief = async (seq) => {
+    const known = briefs.get(seq) ?? briefOf(await read(seq));
+    briefs.set(seq, known);
+    return known;
+  };
+  let history = undoHistory(readBrief);
   let standing = await standingAt(tip);
   let queue: Request[] = [];
   let running: Promise<void> | null = null;
+
+  /** Forgets entries from number `seq` on, which came to nothing: what was found about them must not outlive them. */
+  function forget(seq: number): void {
+    for (let at = seq; briefs.has(at); at += 1) briefs.delete(at);
+    history = undoHistory(readBrief);
+  }
 
   async function standingAt(next: Tip): Promise<Acknowledged> {
     try {
@@ -71,7 +82,7 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit
         last = await standingAt(next);
         prepared.push({ request, line, after: last });
       } catch (error) {
-        history = undoHistory(read);
+        forget(last.tip.seq + 1);
         request.reject(error);
       }
     }
@@ -85,7 +96,7 @@ export async function commitsOver(journal: Journal, tip: Tip, onCommit: OnCommit
       await journal.append(prepared.map(({ line }) => line));
       standing = last;
     } catch (error) {
-      history = undoHistory(read);
+      forget(standing.tip.seq + 1);
       for (const { request } of prepared) request.reject(error);
       return;
     } finally {

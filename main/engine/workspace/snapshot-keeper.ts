@@ -4,7 +4,7 @@ import { backupOf, snapshotStore, type Snapshot } from './snapshot';
 
 /** Entries, and bytes of the journal, after which a snapshot is written while work goes on. */
 const ENTRIES_BETWEEN = 1000;
-const BYTES_BETWEEN = 16 * 2 ** 20;
+const BYTES_BETWEEN = 64 * 2 ** 20;
 /** Rest after the last change, after which one is written too. */
 const IDLE_MS = 10_000;
 

@@ -9,6 +9,15 @@ export interface Step {
 
 export type ReadEntry = (seq: number) => Promise<JournalEntry>;
 
+/** What undo and redo have to know of an entry. A line may be many megabytes; this is kept in its place. */
+export type Brief = Pick<JournalEntry, 'seq' | 'operation' | 'undoable' | 'undoes'> & { readonly isEmpty: boolean };
+
+export function briefOf({ seq, operation, undoable, undoes, patches }: JournalEntry): Brief {
+  return { seq, operation, undoable, undoes, isEmpty: patches.length === 0 };
+}
+
+export type ReadBrief = (seq: number) => Promise<Brief>;
+
 /**
  * What undo and redo would do after any entry, derived from the journal alone, so that it survives reopening and needs
  * no list of its own. With entries numbered in order:
@@ -22,7 +31,7 @@ export interface UndoHistory {
   redoAfter(seq: number): Promise<Step | null>;
 }
 
-export function undoHistory(read: ReadEntry): UndoHistory {
+export function undoHistory(read: ReadBrief): UndoHistory {
   // What was found for an entry stays true for good; without this, long runs of undo would be walked again and again.
   const undoSteps = new Map<number, Step | null>();
   const redoSteps = new Map<number, Step | null>();
@@ -34,7 +43,7 @@ export function undoHistory(read: ReadEntry): UndoHistory {
   async function follow(
     seq: number,
     known: Map<number, Step | null>,
-    look: (entry: JournalEntry) => Promise<Step | null | { after: number }>,
+    look: (entry: Brief) => Promise<Step | null | { after: number }>,
   ): Promise<Step | null> {
     let found: Step | null = null;
     for (let at = seq; at > 1;) {
@@ -52,23 +61,23 @@ export function undoHistory(read: ReadEntry): UndoHistory {
 }
 
 /** The step itself, none, or the earlier entry after which the answer is the same. */
-async function undoAt(entry: JournalEntry, read: ReadEntry): Promise<Step | { after: number }> {
+async function undoAt(entry: Brief, read: ReadBrief): Promise<Step | { after: number }> {
   if (entry.undoes === undefined) return isStep(entry) ? stepOf(entry) : { after: entry.seq - 1 };
   const undone = await read(entry.undoes);
   return undone.undoes === undefined ? { after: undone.seq - 1 } : stepOf(await read(undone.undoes));
 }
 
-async function redoAt(entry: JournalEntry, read: ReadEntry): Promise<Step | null | { after: number }> {
+async function redoAt(entry: Brief, read: ReadBrief): Promise<Step | null | { after: number }> {
   if (entry.undoes === undefined) return isStep(entry) ? null : { after: entry.seq - 1 };
   const undone = await read(entry.undoes);
   if (undone.undoes !== undefined) return { after: undone.seq - 1 };
   return { seq: entry.seq, operation: undone.operation, undoable: true };
 }
 
-function isStep(entry: JournalEntry): boolean {
-  return entry.patches.length > 0 || entry.undoable === false;
+function isStep({ isEmpty, undoable }: Brief): boolean {
+  return !isEmpty || undoable === false;
 }
 
-function stepOf({ seq, operation, undoable }: JournalEntry): Step {
+function stepOf({ seq, operation, undoable }: Brief): Step {
   return { seq, operation, undoable: undoable !== false };
 }

@@ -11,7 +11,8 @@ import { workspacePaths } from './layout';
 import { claimedVersion } from './line';
 import { readLines, type Line } from './lines';
 import { nothingReplayed, openTerminated, replayEntry, type Replayed } from './replay';
-import { sealSnapshot, snapshotStore, type Snapshot } from './snapshot';
+import { sameJson } from './same-json';
+import { snapshotStore, type Snapshot } from './snapshot';
 
 // A type and no interface: the contract takes faults of many shapes by an index signature.
 export type JournalFault = {
@@ -83,7 +84,7 @@ function checking(snapshot: Snapshot | null) {
     if (replayed.seq !== snapshot?.seq) return undefined;
     anchored = true;
     if (replayed.hash !== snapshot.hash) return 'snapshot-mismatch';
-    return !replaying || sealSnapshot(replayed) === sealSnapshot(snapshot) ? undefined : 'snapshot-differs';
+    return !replaying || sameJson(replayed.state, snapshot.state) ? undefined : 'snapshot-differs';
   }
 
   return {
