@@ -57,7 +57,7 @@ export function progressOf(state: State): Progress {
   const datasets = grouped(inOrder(state.datasets), ({ resource }) => resource);
   const releases = newestReleases(state);
   const isReleased = ({ id, source }: Dataset) => releases.get(id)?.source.digest === source.digest;
-  const openColumns = (dataset: Dataset) => dataset.columns.filter(({ tag }) => tag === null).length;
+  const openColumns = (dataset: Dataset) => inOrder(dataset.columns).filter(({ tag }) => tag === null).length;
 
   const seen = resources.map(({ id, items }) => {
     const own = datasets.get(id) ?? [];

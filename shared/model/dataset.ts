@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { columnIdSchema, dateSchema, datasetIdSchema, nameSchema, resourceIdSchema, sha256Schema } from './primitives';
+import {
+  collectionSchema,
+  columnIdSchema,
+  dateSchema,
+  datasetIdSchema,
+  nameSchema,
+  resourceIdSchema,
+  sha256Schema,
+} from './primitives';
 import { suggestedTagSchema, tagSchema } from './tag';
 
 export const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
@@ -55,6 +63,7 @@ export const datasetSchema = z.strictObject({
   source: sourceSchema,
   reading: readingSchema,
   rows: z.number().int().nonnegative(),
-  columns: z.array(columnSchema),
+  /** In the file's order. */
+  columns: collectionSchema(columnSchema),
 });
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -35,6 +35,11 @@ export interface Collection<Item> {
   byId: Record<string, Item>;
 }
 
+/** A collection of these things, in this order. */
+export function collectionOf<Item extends { readonly id: string }>(items: readonly Item[]): Collection<Item> {
+  return { order: items.map(({ id }) => id), byId: Object.fromEntries(items.map((item) => [item.id, item])) };
+}
+
 /** The things of a collection in their order. */
 export function inOrder<Item>(collection: Collection<Item>): Item[] {
   // An id is only ever an own member: `constructor` is none.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { badgesOf, progressOf, typesOf } from '../../renderer/app/progress';
 import { duesOf, refusedOf } from '../../renderer/pages/overview/due';
 import type { OpeningType } from '../../shared/model/decision';
+import { collectionOf } from '../../shared/model/primitives';
 import { newWorkspaceState, type WorkspaceState } from '../../shared/model/workspace';
 
 const AT = '2026-03-01T02:03:04.000Z';
@@ -63,10 +64,10 @@ function attach(state: WorkspaceState, resource: string, source: string, confirm
     source: { name: 'a.csv', size: 1, digest: digest(source) },
     reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
     rows: 1,
-    columns: [
+    columns: collectionOf([
       { ...column, id: 'c0' },
       { ...column, id: 'c1' },
-    ],
+    ]),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Item, Resource } from '../../../shared/model/resource';
+import { collectionOf } from '../../../shared/model/primitives';
+import type { Resource } from '../../../shared/model/resource';
 import type { ResourceField } from './profile';
 import type { ResourceValues } from './values';
 
@@ -35,7 +36,7 @@ export function draftResource({ fields, levels, items }: ResourceValues): Resour
     updateCycle: text('updateCycle'),
     publishedOn: text('publishedOn'),
     related: text('related'),
-    items: collect(
+    items: collectionOf(
       items.map(({ itemName, dataType, length }, index) => ({
         id: `i${String(index + 1).padStart(2, '0')}`,
         name: itemName,
@@ -49,8 +50,4 @@ export function draftResource({ fields, levels, items }: ResourceValues): Resour
 /** Levels down to the last one that says something; gaps above it stay, so that a level keeps its place. */
 function filledLevels(levels: readonly string[]): string[] {
   return levels.slice(0, levels.findLastIndex((level) => level !== '') + 1);
-}
-
-function collect(items: readonly Item[]): Resource['items'] {
-  return { order: items.map(({ id }) => id), byId: Object.fromEntries(items.map((item) => [item.id, item])) };
 }

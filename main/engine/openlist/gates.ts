@@ -83,7 +83,7 @@ function shownIdentifiers(delivered: Delivered): Finding[] {
 }
 
 function tagOf({ columns }: Dataset, id: string): Tag | null {
-  const column = columns.find((one) => one.id === id);
+  const column = columns.byId[id];
   return column ? effectiveTag(column) : null;
 }
 

@@ -94,7 +94,7 @@ function releasedFields({ resource, datasets }: Candidate, techniques: Technique
   const items = new Map(inOrder(resource.items).map((item) => [item.name, item]));
   const fields = datasets.flatMap(({ dataset, release }) =>
     (release?.columns ?? []).map(({ from, name, type, operator }): ListField => {
-      const column = dataset.columns.find(({ id }) => id === from);
+      const column = dataset.columns.byId[from];
       const item = items.get(name.trim());
       return {
         name,

@@ -19,7 +19,7 @@ export function effectiveTag({ tag, suggested }: Column): Tag | null {
 export function tagsOf(resource: Resource, datasets: readonly Delivered[]): TaggedField[] {
   const items = inOrder(resource.items).flatMap(({ id, tag }) => (tag ? [{ field: id, tag }] : []));
   const columns = datasets.flatMap(({ dataset }) =>
-    dataset.columns.flatMap((column) => {
+    inOrder(dataset.columns).flatMap((column) => {
       const tag = effectiveTag(column);
       return tag ? [{ field: column.id, tag }] : [];
     }),

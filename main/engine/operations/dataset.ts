@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Column } from '../../../shared/model/dataset';
+import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
 import { preview, type Staged } from '../table';
@@ -81,7 +82,7 @@ export const datasetHandlers = {
               source: staged.source,
               reading: staged.reading,
               rows: staged.rows,
-              columns,
+              columns: collectionOf(columns),
             };
           },
         );

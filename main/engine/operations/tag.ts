@@ -17,7 +17,7 @@ export const tagHandlers = {
       inOrder(resource.items).filter(named).length +
       inOrder(workspace.state.datasets)
         .filter((dataset) => dataset.resource === resource.id)
-        .flatMap((dataset) => dataset.columns.filter(named)).length;
+        .flatMap((dataset) => inOrder(dataset.columns).filter(named)).length;
     if (places === 0) throw new Failure('field-not-found', { resource: resource.id, field });
     await workspace.change('tag.set', { resource: resource.id, field, ...tag }, (state) => {
       for (const item of Object.values(state.resources.byId[resource.id]?.items.byId ?? {})) {
@@ -25,7 +25,7 @@ export const tagHandlers = {
       }
       for (const dataset of Object.values(state.datasets.byId)) {
         if (dataset.resource !== resource.id) continue;
-        for (const column of dataset.columns) if (named(column)) column.tag = tag;
+        for (const column of Object.values(dataset.columns.byId)) if (named(column)) column.tag = tag;
       }
     });
     return { resource: resource.id, field, tag, places };
@@ -36,12 +36,12 @@ export const tagHandlers = {
     const only = ref === undefined ? undefined : findResource(workspace.state, ref).id;
     const waiting = inOrder(workspace.state.datasets)
       .filter((dataset) => only === undefined || dataset.resource === only)
-      .filter((dataset) => dataset.columns.some(({ tag }) => tag === null));
-    const confirmed = waiting.flatMap((dataset) => dataset.columns.filter(({ tag }) => tag === null)).length;
+      .filter((dataset) => inOrder(dataset.columns).some(({ tag }) => tag === null));
+    const confirmed = waiting.flatMap((dataset) => inOrder(dataset.columns).filter(({ tag }) => tag === null)).length;
     if (confirmed > 0) {
       await workspace.change('tag.confirm', { datasets: waiting.map(({ id }) => id), confirmed }, (state) => {
         for (const { id } of waiting) {
-          for (const column of state.datasets.byId[id]?.columns ?? []) {
+          for (const column of Object.values(state.datasets.byId[id]?.columns.byId ?? {})) {
             const { kind, role, level } = column.suggested ?? PLAIN;
             column.tag ??= { kind, role, level };
           }

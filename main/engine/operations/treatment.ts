@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/failure';
 import type { Request } from '../../../shared/contract';
 import type { Dataset } from '../../../shared/model/dataset';
 import type { Plan } from '../../../shared/model/plan';
+import { inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import type { RiskSetting } from '../../../shared/model/risk';
 import type { WorkspaceState } from '../../../shared/model/workspace';
@@ -61,7 +62,8 @@ export const treatmentHandlers = {
   async 'treat.suggest'(request, context) {
     const [workspace, dataset] = await openDataset(request, context);
     const openingType = openingTypeOf(workspace.state, dataset.resource);
-    const { columns, rows } = dataset;
+    const { rows } = dataset;
+    const columns = inOrder(dataset.columns);
     const suggestion = suggestPlan({ columns, rows, openingType, pseudonyms: request.pseudonyms });
     const plan = await fitted(suggestion, workspace, dataset, context);
     return { dataset: dataset.id, plan, cautions: planCautions(plan, columns, { openingType, rows }) };
@@ -75,13 +77,14 @@ export const treatmentHandlers = {
   async 'treat.set'(request, context) {
     const [workspace, dataset] = await openDataset(request, context);
     const plan = parsePlan(request.plan);
-    checkPlan(plan, dataset.columns);
+    checkPlan(plan, inOrder(dataset.columns));
     refusePersonalParams(plan);
     await workspace.change('treat.set', { dataset: dataset.id, steps: plan.steps.length }, ({ plans }) => {
       plans[dataset.id] = plan;
     });
     const openingType = openingTypeOf(workspace.state, dataset.resource);
-    const { columns, rows } = dataset;
+    const { rows } = dataset;
+    const columns = inOrder(dataset.columns);
     return { dataset: dataset.id, plan, cautions: planCautions(plan, columns, { openingType, rows }) };
   },
 
@@ -90,7 +93,7 @@ export const treatmentHandlers = {
     const [workspace, dataset] = await openDataset(request, context);
     const plan = planOf(workspace, dataset);
     const setting = riskSetting(workspace.state, dataset.resource);
-    const unconfirmed = dataset.columns.filter(({ tag }) => tag === null).length;
+    const unconfirmed = inOrder(dataset.columns).filter(({ tag }) => tag === null).length;
     if (unconfirmed > 0) throw new Failure('tags-unconfirmed', { dataset: dataset.id, count: unconfirmed });
     const path = await locateSource(home, workspace.dir, dataset.id);
     const key = await keyFor(plan, workspace, request, context);
@@ -98,7 +101,7 @@ export const treatmentHandlers = {
     return withStaged(path, sameReading(dataset), job, async (staged) => {
       checkSource(staged, dataset, path);
       const target = join(staged.folder, 'released.csv');
-      const types = new Map(dataset.columns.map(({ id, type }) => [id, type]));
+      const types = new Map(inOrder(dataset.columns).map(({ id, type }) => [id, type]));
       const run = await runPlan({ staged, plan, setting, key, types, target, job });
       const residual = await residualIdentifiers(target, run.columns, job);
       const output = await workspace.putObject({ fromFile: target });

@@ -56,7 +56,7 @@ export const workspaceHandlers = {
     const workspace = await open(dir);
     const { state, head } = workspace;
     const resources = inOrder(state.resources);
-    const columns = inOrder(state.datasets).flatMap((dataset) => dataset.columns);
+    const columns = inOrder(state.datasets).flatMap((dataset) => inOrder(dataset.columns));
     const outcomes = Object.values(state.decisions).map(({ outcome }) => outcome.type);
     const decided = Object.fromEntries(
       openingTypes.map((type) => [type, outcomes.filter((outcome) => outcome === type).length]),

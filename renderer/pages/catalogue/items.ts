@@ -12,7 +12,9 @@ export interface TaggedItem {
 
 /** The 数据项 of a resource: tagged by a person's word, else as the column of the same name in its data is. */
 export function taggedItems(resource: Resource, datasets: readonly Dataset[]): readonly TaggedItem[] {
-  const columns = datasets.filter((dataset) => dataset.resource === resource.id).flatMap((dataset) => dataset.columns);
+  const columns = datasets
+    .filter((dataset) => dataset.resource === resource.id)
+    .flatMap((dataset) => inOrder(dataset.columns));
   return inOrder(resource.items).map((item) => {
     const alike = columns.filter(({ name }) => name === item.name);
     const said = item.tag ?? alike.find(({ tag }) => tag !== null)?.tag ?? null;

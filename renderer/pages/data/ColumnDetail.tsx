@@ -13,13 +13,13 @@ import { evidenceLine } from './words';
 export function ColumnDetail({ dataset, column }: { readonly dataset: Dataset; readonly column: Column }) {
   const say = useSay();
   const { type, nulls, distinct, suggested, tag } = column;
-  const number = dataset.columns.indexOf(column) + 1;
+  const number = dataset.columns.order.indexOf(column.id) + 1;
   const share = dataset.rows === 0 ? formatShare(0) : formatShare(nulls / dataset.rows);
   return (
     <>
       <section className={styles.section}>
         <p className={styles.place}>
-          {say(columnText.place, { number, count: dataset.columns.length })}
+          {say(columnText.place, { number, count: dataset.columns.order.length })}
           {tag === null ? (
             <Mark tone="warning" glyph="?">
               {say(unconfirmed)}

@@ -34,7 +34,7 @@ export function ColumnDrawer({ dataset, id, onGo }: ColumnDrawerProps) {
   const [draft, setDraft] = useState<{ readonly id: string; readonly tag: Tag } | null>(null);
   const [saving, setSaving] = useState(false);
 
-  const column = dataset.columns.find((other) => other.id === id);
+  const column = id === null ? undefined : dataset.columns.byId[id];
   if (column === undefined) return <SideDrawer title="" open={false} onClose={() => onGo(null)} children={null} />;
 
   const name = columnName(column, language);

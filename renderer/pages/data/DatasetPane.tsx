@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Alert } from 'antd';
 import type { Fault } from '../../../shared/contract/common';
-import type { Dataset } from '../../../shared/model/dataset';
+import type { Column, Dataset } from '../../../shared/model/dataset';
+import { inOrder } from '../../../shared/model/primitives';
 import { datasetText } from '../../../shared/text/window/data';
 import { formatBytes, formatCount, formatDate } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
@@ -15,7 +16,7 @@ import { RawSample } from './RawSample';
 import { Warnings } from './Warnings';
 import { readingText } from './words';
 
-const idOf = ({ id }: Dataset['columns'][number]) => id;
+const idOf = ({ id }: Column) => id;
 
 interface DatasetPaneProps {
   readonly dataset: Dataset;
@@ -29,9 +30,10 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
   const say = useSay();
   const language = useLanguage();
   const columns = useDatasetColumns(dataset);
+  const held = useMemo(() => inOrder(dataset.columns), [dataset.columns]);
   const [opened, setOpened] = useState<string | null>(null);
   const { source, reading, rows, period, attachedOn } = dataset;
-  const extent = { rows: formatCount(rows), columns: formatCount(dataset.columns.length) };
+  const extent = { rows: formatCount(rows), columns: formatCount(dataset.columns.order.length) };
   const facts = [
     { name: say(datasetText.source), value: source.name },
     { name: say(datasetText.size), value: formatBytes(source.size) },
@@ -60,7 +62,7 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
       <DenseTable
         label={say(datasetText.columns)}
         columns={columns}
-        rows={dataset.columns}
+        rows={held}
         keyOf={idOf}
         selected={opened}
         onOpen={({ id }) => setOpened(id)}

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../../../shared/model/dataset';
+import { inOrder } from '../../../shared/model/primitives';
 import type { Tag } from '../../../shared/model/tag';
 
 /** What a column without tag and suggestion is taken for. */
@@ -12,17 +13,18 @@ export function tagInForce({ tag, suggested }: Column): Tag {
 
 /** The columns of the datasets whose tag no person has set or confirmed. */
 export function waitingColumns(datasets: readonly Dataset[]): readonly Column[] {
-  return datasets.flatMap(({ columns }) => columns.filter(({ tag }) => tag === null));
+  return datasets.flatMap(({ columns }) => inOrder(columns).filter(({ tag }) => tag === null));
 }
 
 /** How `tag.set` is to name a column: by its name, and by its place where that name is empty or not the only one. */
 export function fieldOf({ columns }: Dataset, { id, name }: Column): string {
-  const alone = columns.filter((column) => column.name === name || column.id === name).length === 1;
+  const alone = inOrder(columns).filter((column) => column.name === name || column.id === name).length === 1;
   return name !== '' && alone ? name : id;
 }
 
 /** The next column after `column` that waits for a person's word, from the start again at the end; null: none but it. */
-export function nextWaiting({ columns }: Dataset, column: Column): Column | null {
+export function nextWaiting(dataset: Dataset, column: Column): Column | null {
+  const columns = inOrder(dataset.columns);
   const at = columns.findIndex(({ id }) => id === column.id);
   const others = [...columns.slice(at + 1), ...columns.slice(0, Math.max(0, at))];
   return others.find(({ tag }) => tag === null) ?? null;
@@ -30,7 +32,8 @@ export function nextWaiting({ columns }: Dataset, column: Column): Column | null
 
 /** The column `step` places from `column`; null beyond the ends. */
 export function neighbour({ columns }: Dataset, column: Column, step: 1 | -1): Column | null {
-  return columns[columns.findIndex(({ id }) => id === column.id) + step] ?? null;
+  const id = columns.order[columns.order.indexOf(column.id) + step];
+  return (id !== undefined && columns.byId[id]) || null;
 }
 
 export function sameTag(one: Tag, other: Tag): boolean {

@@ -56,7 +56,7 @@ export function refusalText(
   const { dataset: id, field, ...others } = refusal.params ?? {};
   const own = inOrder(datasets).filter(({ resource }) => resource === refusal.resource);
   const meant = own.find((dataset) => dataset.id === id) ?? (own.length === 1 ? own[0] : undefined);
-  const column = meant?.columns.find((one) => one.id === field);
+  const column = meant && inOrder(meant.columns).find((one) => one.id === field);
   return faultText(
     {
       code: refusal.code,

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { inOrder } from '../../../shared/model/primitives';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useDesk } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
@@ -25,7 +26,7 @@ export function EditorHead({ work, plan: planned, isRunning, asksKey, onSample, 
   const { go } = useDesk();
   const { dataset, resource, type, state } = work;
   const { plan, isEdited, save, discard } = planned;
-  const unconfirmed = dataset.columns.filter(({ tag }) => tag === null).length;
+  const unconfirmed = inOrder(dataset.columns).filter(({ tag }) => tag === null).length;
   return (
     <>
       <header className={styles.head}>
@@ -38,7 +39,7 @@ export function EditorHead({ work, plan: planned, isRunning, asksKey, onSample, 
               {say(treatmentText.source, {
                 file: dataset.source.name,
                 rows: formatCount(dataset.rows),
-                columns: dataset.columns.length,
+                columns: dataset.columns.order.length,
               })}
             </span>
             {isEdited && <strong className={styles.edited}>{say(treatmentText.unsaved)}</strong>}

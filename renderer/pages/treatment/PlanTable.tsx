@@ -55,7 +55,7 @@ export function PlanTable({ plan, dataset, cautions, refused, onEdit, onSuggest 
             plan={plan}
             step={step}
             position={index + 1}
-            column={dataset.columns.find(({ id }) => id === step.column)}
+            column={dataset.columns.byId[step.column]}
             cautions={cautions.filter(({ column }) => column === step.column)}
             refused={refused?.column === step.column ? refused : null}
             onEdit={onEdit}

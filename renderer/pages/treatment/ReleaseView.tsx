@@ -1,3 +1,4 @@
+import { inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import { faultText } from '../../../shared/text/faults';
 import type { Text } from '../../../shared/text/language';
@@ -30,7 +31,7 @@ export function ReleaseView({ work }: { readonly work: Work }) {
     <div className={styles.result}>
       <Against work={work} />
       <div className={styles.resultColumns}>
-        <ReleaseFacts release={release} columns={dataset.columns.length} />
+        <ReleaseFacts release={release} columns={dataset.columns.order.length} />
         <RiskTable
           before={release.before}
           after={release.after}
@@ -48,7 +49,7 @@ function Against({ work: { dataset, refusals } }: { readonly work: Work }) {
   const say = useSay();
   const language = useLanguage();
   if (refusals.length === 0) return null;
-  const nameOf = (id: unknown) => dataset.columns.find((column) => column.id === id)?.name;
+  const nameOf = (id: unknown) => inOrder(dataset.columns).find((column) => column.id === id)?.name;
   return (
     <section className={styles.against}>
       <h3>{say(treatmentText.against)}</h3>
@@ -120,7 +121,7 @@ function Residual({ work: { dataset }, release: { residual } }: { readonly work:
           <div key={`${column}-${kind}`}>
             <Mark tone="bad" glyph="✕">
               {say(treatmentText.residualOf, {
-                column: dataset.columns.find(({ id }) => id === column)?.name ?? column,
+                column: dataset.columns.byId[column]?.name ?? column,
                 kind: kindName(kind, say),
                 count: formatCount(hits),
               })}

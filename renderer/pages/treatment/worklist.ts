@@ -75,7 +75,7 @@ function isTreatable({ profile: decidedUnder, outcome }: Decision, profile: Prof
 function concerns({ resource, code, params = {} }: Refusal, { id, resource: own, columns }: Dataset): boolean {
   if (resource !== own || !curedHere.has(code)) return false;
   if (params['dataset'] !== undefined) return params['dataset'] === id;
-  return columns.some((column) => column.id === params['field']);
+  return inOrder(columns).some((column) => column.id === params['field']);
 }
 
 function treatmentState(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frozenJson } from '../../../main/engine/openlist';
 import type { Failure } from '../../../shared/failure';
 import { frozenListSchema, type RefusalCode } from '../../../shared/model/openlist';
+import { collectionOf, inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import type { Resource } from '../../../shared/model/resource';
 import type { Step } from '../../../shared/model/plan';
@@ -187,7 +188,7 @@ describe('each gate', () => {
     /** How c1 is treated, where its parameters matter. */
     step?: Pick<Step, 'operator' | 'params'>;
   }): WorkspaceState {
-    const data = { ...file, columns: changes.columns ?? file.columns };
+    const data = { ...file, columns: changes.columns ? collectionOf(changes.columns) : file.columns };
     const steps = changes.step === undefined ? [] : [{ column: 'c1', name: '姓名', ...changes.step }];
     const by = plan(changes.quasi ?? ['c0'], steps);
     return fill(emptyState(lianyungang), {
@@ -417,7 +418,7 @@ describe('each gate', () => {
 
   it('refuses all of a resource for one of its two datasets', () => {
     const good = one({});
-    const second = dataset('r0001-2', file.columns);
+    const second = dataset('r0001-2', inOrder(file.columns));
     const both = {
       ...good.datasets,
       order: ['r0001-1', 'r0001-2'],

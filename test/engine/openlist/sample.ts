@@ -2,6 +2,7 @@ import type { Column, Dataset } from '../../../shared/model/dataset';
 import type { Answers, Decision } from '../../../shared/model/decision';
 import type { OpenList } from '../../../shared/model/openlist';
 import type { Plan } from '../../../shared/model/plan';
+import { collectionOf, inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import type { Resource } from '../../../shared/model/resource';
 import type { Risk } from '../../../shared/model/risk';
@@ -85,7 +86,7 @@ export function dataset(id: string, columns: Column[], changes: Partial<Dataset>
     source: { name: 'data.csv', size: 100, digest: digest('a') },
     reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
     rows: 100,
-    columns,
+    columns: collectionOf(columns),
     ...changes,
   };
 }
@@ -119,7 +120,7 @@ export function release(
     outputSize: 4321,
     rowsIn: of.rows,
     rowsOut: of.rows - 1,
-    columns: of.columns
+    columns: inOrder(of.columns)
       .filter(({ id }) => operators[id] !== 'delete')
       .map(({ id, name, type }) => ({ from: id, name, type, operator: operators[id] ?? 'keep' })),
     before: risk,

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../../../../shared/model/dataset';
+import { collectionOf } from '../../../../shared/model/primitives';
 import type { Resource } from '../../../../shared/model/resource';
 import { newWorkspaceState, type WorkspaceState } from '../../../../shared/model/workspace';
 
@@ -52,7 +53,7 @@ export function dataset(id: string, columns: readonly Column[], name = id): Data
     source: { name: `${name}.csv`, size: 1, digest: '0'.repeat(64) },
     reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
     rows: 1,
-    columns: [...columns],
+    columns: collectionOf(columns),
   };
 }
 
@@ -64,9 +65,5 @@ export function workspace(resources: readonly Resource[], datasets: readonly Dat
     createdAt: '2026-03-02T00:00:00.000Z',
     person: { name: '示例甲', department: '', duty: '' },
   });
-  const collect = <Thing extends { id: string }>(things: readonly Thing[]) => ({
-    order: things.map(({ id }) => id),
-    byId: Object.fromEntries(things.map((thing) => [thing.id, thing])),
-  });
-  return { ...state, resources: collect(resources), datasets: collect(datasets) };
+  return { ...state, resources: collectionOf(resources), datasets: collectionOf(datasets) };
 }

@@ -23,7 +23,7 @@ describe('the field that tag.set is given', () => {
     column(3, '电话'),
     column(4, 'c0'),
   ]);
-  const fieldAt = (place: number) => fieldOf(data, data.columns[place] ?? column(9, ''));
+  const fieldAt = (place: number) => fieldOf(data, data.columns.byId[`c${place}`] ?? column(9, ''));
 
   test('is the column’s name', () => {
     expect(fieldAt(0)).toBe('姓名');

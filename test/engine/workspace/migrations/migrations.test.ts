@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { migrateState, migrations, type Migration } from '../../../../main/engine/workspace/migrations';
+import { migrateToV2 } from '../../../../main/engine/workspace/migrations/v1-to-v2';
+import { Failure } from '../../../../shared/failure';
+import { journalEntrySchema } from '../../../../shared/model/journal';
+import { workspaceStateSchema } from '../../../../shared/model/workspace';
+import { replayPatches } from '../../../../shared/rules/patches';
+
+// Made by the program of commit 22efa40, the last that wrote version 1.
+const fixture = resolve(import.meta.dirname, '../fixtures/v1');
+
+interface StateV1 extends Record<string, unknown> {
+  readonly datasets: { readonly order: string[]; readonly byId: Record<string, DatasetV1> };
+}
+interface DatasetV1 extends Record<string, unknown> {
+  columns: Record<string, unknown>[];
+}
+
+/** The state that the fixture's journal leads to: a new one at each call. */
+function stateV1(): StateV1 {
+  const lines = readFileSync(resolve(fixture, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
+  return lines
+    .map((line) => journalEntrySchema.parse(JSON.parse(line)))
+    .reduce<unknown>((state, { patches }) => replayPatches(state, patches), undefined) as StateV1;
+}
+
+function refused(state: unknown, migrate: (state: unknown) => unknown = migrateToV2): unknown {
+  try {
+    return migrate(state);
+  } catch (error) {
+    return error instanceof Failure ? [error.code, error.params['path']] : error;
+  }
+}
+
+describe('a state of version 1', () => {
+  test('is replayed from its journal as its snapshot has it', () => {
+    const snapshot = JSON.parse(readFileSync(resolve(fixture, 'workspace.json'), 'utf8')) as { state: unknown };
+    expect(stateV1()).toEqual(snapshot.state);
+  });
+
+  test('becomes one of version 2 that the present schema takes as it is', () => {
+    const migrated = migrateToV2(stateV1());
+    expect(workspaceStateSchema.parse(migrated)).toEqual(migrated);
+    expect(migrated).toMatchObject({ schema: 2 });
+  });
+
+  test('keeps every column with all that is known of it, in the order of the file', () => {
+    const old = stateV1();
+    const { datasets } = workspaceStateSchema.parse(migrateToV2(old));
+    expect(datasets.order).toEqual(['r0001-1', 'r0002-1', 'r0001-2']);
+    for (const id of datasets.order) {
+      const before = old.datasets.byId[id]?.columns ?? [];
+      const after = datasets.byId[id]?.columns;
+      expect(after?.order).toEqual(before.map((column) => column['id']));
+      expect(after?.order.map((column) => after.byId[column])).toEqual(before);
+    }
+    const columns = datasets.order.flatMap((id) => Object.values(datasets.byId[id]?.columns.byId ?? {}));
+    const kinds = (set: 'tag' | 'suggested') => new Set(columns.map((column) => column[set]?.kind));
+    expect([...kinds('tag')].sort()).toEqual(expect.arrayContaining([null, 'person-name', 'free-text']));
+    expect([...kinds('suggested')].sort()).toEqual(expect.arrayContaining(['mobile-phone', undefined]));
+  });
+
+  test('keeps all the rest, and stays as it was itself', () => {
+    const old = stateV1();
+    const { schema, datasets, ...rest } = migrateToV2(old) as StateV1;
+    const { schema: schemaV1, datasets: datasetsV1, ...restV1 } = stateV1();
+    expect([schema, schemaV1]).toEqual([2, 1]);
+    expect(rest).toEqual(restV1);
+    const withoutColumns = (of: StateV1['datasets']) =>
+      Object.values(of.byId).map((dataset) => ({ ...dataset, columns: null }));
+    expect(withoutColumns(datasets)).toEqual(withoutColumns(datasetsV1));
+    expect(old).toEqual(stateV1());
+  });
+});
+
+describe('what is no state of version 1 is refused, with its place', () => {
+  test.each<[string, string, (state: StateV1, column: Record<string, unknown>) => unknown]>([
+    ['nothing', '.', () => undefined],
+    ['a list', '.', () => []],
+    ['another version', 'schema', (state) => ({ ...state, schema: 2 })],
+    ['a member that it did not have', '.', (state) => ({ ...state, reviews: {} })],
+    ['a member that is missing', 'plans', (state) => (delete state['plans'], state)],
+    ['datasets that are none', 'datasets.byId', (state) => ({ ...state, datasets: { order: [], byId: [] } })],
+    ['a column without an id', 'datasets.byId.r0001-1.columns.0.id', (state, column) => (delete column['id'], state)],
+    [
+      'a column of a strange id',
+      'datasets.byId.r0001-1.columns.0.id',
+      (state, column) => ((column['id'] = 'x'), state),
+    ],
+    ['two columns of one id', 'datasets.byId.r0001-1.columns', (state, column) => ((column['id'] = 'c1'), state)],
+    ['a column of one member more', 'datasets.byId.r0001-1.columns.0', (state, column) => ((column['min'] = 0), state)],
+    [
+      'a member that hides',
+      '.',
+      (state) => JSON.parse(JSON.stringify(state).replace('"r0001-2":', '"__proto__":')) as unknown,
+    ],
+  ])('%s', (_, path, spoil) => {
+    const state = stateV1();
+    const column = state.datasets.byId['r0001-1']?.columns[0] ?? {};
+    expect(refused(spoil(state, column))).toEqual(['state-invalid', path]);
+  });
+});
+
+describe('migrating', () => {
+  const step = (from: number): Migration => ({
+    from,
+    to: from + 1,
+    migrate: (old) => ({ ...(old as object), schema: from + 1, [`passed${from}`]: true }),
+  });
+  const steps = [step(1), step(2), step(3)];
+
+  test('goes through every version up to the newest', () => {
+    expect(migrateState({ schema: 1 }, steps)).toEqual({ schema: 4, passed1: true, passed2: true, passed3: true });
+    expect(migrateState({ schema: 3 }, steps)).toEqual({ schema: 4, passed3: true });
+  });
+
+  test('leaves a state of the newest version alone', () => {
+    const state = { schema: 4 };
+    expect(migrateState(state, steps)).toBe(state);
+  });
+
+  test.each([[{ schema: 5 }], [{ schema: 0 }], [{ schema: '1' }], [{}], [null], [undefined]])('refuses %j', (state) => {
+    expect(refused(state, (one) => migrateState(one, steps))).toEqual(['state-invalid', 'schema']);
+  });
+
+  test('knows a way without gaps from version 1 to the present one', () => {
+    expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
+    expect(migrations.every(({ from, to }) => to === from + 1)).toBe(true);
+    expect(migrations.at(-1)?.to).toBe(workspaceStateSchema.shape.schema.value);
+    expect(migrateState(stateV1())).toEqual(migrateToV2(stateV1()));
+  });
+});
