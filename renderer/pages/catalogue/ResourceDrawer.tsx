@@ -1,63 +1,109 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { inOrder } from '../../../shared/model/primitives';
 import type { Resource } from '../../../shared/model/resource';
-import { factGroupNames, factNames, resourceText } from '../../../shared/text/window/catalogue';
+import { editText, factGroupNames, factNames, resourceText } from '../../../shared/text/window/catalogue';
 import { useDesk, useReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
+import { useLeave, useUnsaved } from '../../app/unsaved';
 import { Facts } from '../../components/Facts';
 import { SideDrawer } from '../../components/SideDrawer';
 import styles from './catalogue.module.css';
+import { editOf, isNamed, nothingEdited, type EditDraft } from './edit-draft';
 import { factsOf, type FactGroup } from './facts';
 import { taggedItems } from './items';
 import { ItemTable } from './ItemTable';
+import { ResourceForm } from './ResourceForm';
+import { useEdit } from './use-edit';
 
-/** Everything that the catalogue says of one resource, and where to go on with it. */
-export function ResourceDrawer({
-  resource,
-  onClose,
-}: {
+interface ResourceDrawerProps {
   readonly resource: Resource | null;
   readonly onClose: () => void;
-}) {
+}
+
+/** Everything that the catalogue says of one resource, to be looked at and changed, and where to go on with it. */
+export function ResourceDrawer({ resource, onClose }: ResourceDrawerProps) {
   const { go } = useDesk();
   const say = useSay();
+  const leave = useLeave();
   const datasets = inOrder(useReplica().state.datasets);
-  const [basics, ...others] = resource === null ? [] : factsOf(resource);
+  const [draft, setDraft] = useState<EditDraft | null>(null);
+  const edit = resource && draft && editOf(resource, draft);
+  useUnsaved(edit !== null);
+  const { save, isSaving } = useEdit(() => setDraft(null));
   const attached = datasets.some((dataset) => dataset.resource === resource?.id);
+
+  const close = () =>
+    leave(() => {
+      setDraft(null);
+      onClose();
+    });
+  const looking = resource !== null && (
+    <>
+      <Button onClick={() => setDraft(nothingEdited)}>{say(resourceText.edit)}</Button>
+      <Button onClick={() => go('data', resource.id)}>{say(attached ? resourceText.data : resourceText.attach)}</Button>
+      <Button type="primary" onClick={() => go('decision', resource.id)}>
+        {say(resourceText.decide)}
+      </Button>
+    </>
+  );
+  const editing = (
+    <>
+      <Button onClick={() => leave(() => setDraft(null))}>{say(editText.cancel)}</Button>
+      <Button
+        type="primary"
+        loading={isSaving}
+        disabled={edit === null || draft === null || !isNamed(draft)}
+        onClick={() => edit && void save(edit)}
+      >
+        {say(editText.save)}
+      </Button>
+    </>
+  );
+  const name = resource?.name ?? '';
   return (
     <SideDrawer
-      title={resource?.name ?? ''}
+      title={draft === null ? name : say(editText.title, { name })}
       open={resource !== null}
-      onClose={onClose}
+      onClose={close}
       width={560}
-      actions={
-        resource !== null && (
-          <>
-            <Button onClick={() => go('data', resource.id)}>
-              {say(attached ? resourceText.data : resourceText.attach)}
-            </Button>
-            <Button type="primary" onClick={() => go('decision', resource.id)}>
-              {say(resourceText.decide)}
-            </Button>
-          </>
-        )
-      }
+      actions={draft === null ? looking : editing}
     >
-      {resource !== null && (
-        // Nothing in it takes the focus, and arrow keys must scroll it.
-        <article tabIndex={0} aria-label={resource.name}>
-          {basics && <Group group={basics} />}
-          <section className={styles.section}>
-            <h2 className={styles.heading}>{say(resourceText.items, { count: resource.items.order.length })}</h2>
-            <ItemTable items={taggedItems(resource, datasets)} />
-          </section>
-          {others.map((group) => (
-            <Group key={group.id} group={group} />
-          ))}
-          <p className={styles.muted}>{say(resourceText.readOnly)}</p>
-        </article>
+      {resource !== null && draft !== null && (
+        <ResourceForm
+          resource={resource}
+          draft={draft}
+          onDraft={setDraft}
+          onSave={() => edit && isNamed(draft) && void save(edit)}
+        />
+      )}
+      {resource !== null && draft === null && (
+        <ResourceView resource={resource} items={taggedItems(resource, datasets)} />
       )}
     </SideDrawer>
+  );
+}
+
+interface ResourceViewProps {
+  readonly resource: Resource;
+  readonly items: ReturnType<typeof taggedItems>;
+}
+
+function ResourceView({ resource, items }: ResourceViewProps) {
+  const say = useSay();
+  const [basics, ...others] = factsOf(resource);
+  return (
+    // Nothing in it takes the focus, and arrow keys must scroll it.
+    <article tabIndex={0} aria-label={resource.name}>
+      {basics && <Group group={basics} />}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{say(resourceText.items, { count: resource.items.order.length })}</h2>
+        <ItemTable items={items} />
+      </section>
+      {others.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+    </article>
   );
 }
 

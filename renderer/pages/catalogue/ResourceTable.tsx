@@ -1,5 +1,6 @@
+import { Button } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { catalogueText } from '../../../shared/text/window/catalogue';
+import { catalogueText, editText } from '../../../shared/text/window/catalogue';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
@@ -7,6 +8,7 @@ import { DenseTable } from '../../components/DenseTable';
 import { EmptyStep } from '../../components/EmptyStep';
 import { SearchField } from '../../components/SearchField';
 import { Toolbar } from '../../components/Toolbar';
+import { BulkEditDrawer } from './BulkEditDrawer';
 import { useCatalogueColumns } from './columns';
 import { Filters, isNarrowed } from './Filters';
 import { departmentsOf, narrowRows, noFilters, searchIndex, type CatalogueRow } from './rows';
@@ -27,6 +29,7 @@ export function ResourceTable({ rows, selected, onOpen }: ResourceTableProps) {
   const columns = useCatalogueColumns();
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState(noFilters);
+  const [isEditing, setEditing] = useState(false);
   const index = useMemo(() => searchIndex(state.resources), [state.resources]);
   const words = useDeferredValue(typed);
   const shown = useMemo(() => narrowRows(rows, index, words, filters), [rows, index, words, filters]);
@@ -49,9 +52,14 @@ export function ResourceTable({ rows, selected, onOpen }: ResourceTableProps) {
     <>
       <Toolbar
         actions={
-          <span role="status">
-            {say(catalogueText.shown, { shown: formatCount(shown.length), all: formatCount(rows.length) })}
-          </span>
+          <>
+            <span role="status">
+              {say(catalogueText.shown, { shown: formatCount(shown.length), all: formatCount(rows.length) })}
+            </span>
+            <Button disabled={shown.length === 0} onClick={() => setEditing(true)}>
+              {say(editText.bulk)}
+            </Button>
+          </>
         }
       >
         <SearchField label={say(catalogueText.search)} value={typed} onChange={setTyped} />
@@ -72,6 +80,7 @@ export function ResourceTable({ rows, selected, onOpen }: ResourceTableProps) {
         onOpen={onOpen}
         empty={empty}
       />
+      <BulkEditDrawer open={isEditing} resources={shown.map(idOf)} onClose={() => setEditing(false)} />
     </>
   );
 }

@@ -56,8 +56,8 @@ export const importText = {
     en: '{count} resources are in the workspace already (same name and code); they are skipped and stay as they are.',
   },
   faultsHint: {
-    zh: '问题不妨碍导入，但宜先在原表中改好：资源一经导入，再次导入时保持原样。',
-    en: 'Faults do not prevent the import, but are better mended in the sheet first: a resource once imported stays as it is.',
+    zh: '问题不妨碍导入，但宜先在原表中改好：资源一经导入，再次导入时保持原样，此后可在本程序中逐项修改。',
+    en: 'Faults do not prevent the import, but are better mended in the sheet first: importing again leaves a resource as it is; after that it is edited here.',
   },
   nothingNew: {
     zh: '目录中的资源都已导入，没有新增内容。',
@@ -91,10 +91,7 @@ export const resourceText = {
   attach: { zh: '挂接数据', en: 'Attach data' },
   data: { zh: '查看数据', en: 'See data' },
   decide: { zh: '去认定', en: 'Decide' },
-  readOnly: {
-    zh: '目录内容在原表中修改。已导入的资源再次导入时保持原样：要更正，请先撤销那次导入，改好原表后重新导入。',
-    en: 'Catalogue content is edited in the sheet. A resource once imported stays as it is: to correct it, undo that import, mend the sheet and import again.',
-  },
+  edit: { zh: '修改…', en: 'Edit…' },
   items: { zh: '数据项（{count}）', en: 'Items ({count})' },
   noItems: { zh: '目录中没有列出数据项。', en: 'The catalogue lists no items.' },
   itemName: { zh: '名称', en: 'Name' },
@@ -103,6 +100,26 @@ export const resourceText = {
   itemTag: { zh: '标签', en: 'Tag' },
   noTag: { zh: '未标注', en: 'Not tagged' },
   emptyCell: { zh: '未填', en: 'Empty' },
+} as const satisfies Record<string, Text>;
+
+/** What editing resources says. */
+export const editText = {
+  title: { zh: '修改：{name}', en: 'Edit: {name}' },
+  save: { zh: '保存修改', en: 'Save the changes' },
+  saving: { zh: '正在保存修改', en: 'Saving the changes' },
+  saved: { zh: '已保存修改', en: 'Changes saved' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  nameMissing: { zh: '名称不能为空', en: 'It needs a name' },
+  itemCell: { zh: '{item}：{cell}', en: '{item}: {cell}' },
+  bulk: { zh: '批量修改…', en: 'Edit in bulk…' },
+  bulkTitle: { zh: '批量修改 {count} 项资源', en: 'Edit {count} resources' },
+  bulkCell: { zh: '修改哪一栏', en: 'Which cell' },
+  bulkValue: { zh: '改为（留空则清空）', en: 'New content (leave empty to clear it)' },
+  bulkHint: {
+    zh: '表格中现在显示的 {count} 项资源都会改成同样的内容，可以一步撤销。只改其中一部分时，请先筛选。',
+    en: 'All {count} resources that the table shows get the same content; one undo takes it back. Filter first to change fewer.',
+  },
+  bulkSave: { zh: '修改 {count} 项', en: 'Edit {count}' },
 } as const satisfies Record<string, Text>;
 
 /** Groups of facts in the drawer of one resource. */
