@@ -12,10 +12,13 @@ export function forceWarnings(profile: string, at: Date): Fault[] {
 
 /** All that a person should know of an open workspace: what its opening found, and its regulation's validity. */
 export function workspaceWarnings(
-  open: { warnings: Iterable<WorkspaceWarning>; readOnly: ReadOnly | null; state: { profile: string } },
+  { warnings, state }: { warnings: Iterable<WorkspaceWarning>; state: { profile: string } },
   at: Date,
 ): Fault[] {
-  const { warnings, readOnly, state } = open;
-  const unwritable = readOnly === null ? [] : [{ ...readOnly, code: `read-only-${readOnly.because}` }];
-  return [...unwritable, ...Array.from(warnings, (code) => ({ code })), ...forceWarnings(state.profile, at)];
+  return [...Array.from(warnings, (code) => ({ code })), ...forceWarnings(state.profile, at)];
+}
+
+/** Why nothing can be changed, as a finding. */
+export function readOnlyWarnings(readOnly: ReadOnly | null): Fault[] {
+  return readOnly === null ? [] : [{ ...readOnly, code: `read-only-${readOnly.because}` }];
 }

@@ -7,7 +7,7 @@ import { newWorkspaceState } from '../../../shared/model/workspace';
 import { findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { checkUscc } from '../../../shared/rules/identifiers';
-import { forceWarnings, workspaceWarnings } from '../warnings';
+import { forceWarnings, readOnlyWarnings, workspaceWarnings } from '../warnings';
 import { standingOf } from '../workspaces';
 import { createWorkspace, readJournal, verifyJournal } from '../workspace';
 import type { Handlers } from './context';
@@ -77,7 +77,7 @@ export const workspaceHandlers = {
         exports: state.exports.order.length,
       },
       head,
-      warnings: workspaceWarnings(workspace, clock()),
+      warnings: [...readOnlyWarnings(workspace.readOnly), ...workspaceWarnings(workspace, clock())],
     };
   },
 

@@ -1,4 +1,4 @@
-import { catalogueText, importText } from '../../../../shared/text/window/catalogue';
+import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
 import { decisionText } from '../../../../shared/text/window/decision';
 import { frameText } from '../../../../shared/text/window/frame';
@@ -63,6 +63,11 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await look('catalogue');
   await row(catalogueText.table, '食品经营许可信息').click();
   await look('catalogue-resource');
+  await button(resourceText.edit).click();
+  await look('catalogue-edit');
+  await leave();
+  await button(editText.bulk).click();
+  await look('catalogue-bulk');
   await leave();
   await app.answerDialog(sampleFile('信息资源目录.xlsx'));
   await button(importText.action).click();
