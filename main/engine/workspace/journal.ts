@@ -29,8 +29,15 @@ export interface Journal {
 
 export async function openJournal(path: string, dir: string): Promise<Journal> {
   const handle = await onFile(path, () => open(path, 'r+'));
-  const sizeAtStart = await onFile(path, async () => (await handle.stat()).size);
-  return journalOver(handle, path, dir, sizeAtStart);
+  try {
+    // A process that died may have written lines and not synced them. What is shown from now on must stay.
+    await onFile(path, () => handle.sync());
+    const { size } = await onFile(path, () => handle.stat());
+    return journalOver(handle, path, dir, size);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
 
 function journalOver(handle: FileHandle, path: string, dir: string, sizeAtStart: number): Journal {
@@ -83,7 +90,7 @@ function journalOver(handle: FileHandle, path: string, dir: string, sizeAtStart:
       if ('fault' in opened || opened.entry.seq !== seq) throw new Failure('journal-damaged', { dir, line: seq });
       return opened.entry;
     },
-    close: () => handle.close(),
+    close: () => onFile(path, () => handle.close()),
   };
 }
 

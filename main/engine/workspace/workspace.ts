@@ -6,6 +6,7 @@ import { instant, type Clock } from '../../../shared/rules/clock';
 import type { WorkspaceWarning } from '../../../shared/text/faults/journal';
 import { exists } from '../files';
 import { actingPerson } from './actor';
+import { clearAftermath } from './aftermath';
 import type { Recipe, Tip } from './change';
 import { commitsOver, type Standing } from './commits';
 import { openJournal, type Journal } from './journal';
@@ -98,6 +99,7 @@ export async function openWorkspace(path: string, options: OpenOptions): Promise
 /** Opens a workspace whose lock this process holds already. The workspace gives it back when closed. */
 export async function openLocked(dir: string, options: OpenOptions, lock: Lock): Promise<Workspace> {
   const paths = workspacePaths(dir);
+  await clearAftermath(dir);
   const snapshots = snapshotKeeper(paths.snapshot, dir);
   const snapshot = await snapshots.read();
   const journal = await openJournal(paths.journal, dir);
