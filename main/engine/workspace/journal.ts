@@ -90,7 +90,12 @@ function journalOver(handle: FileHandle, path: string, dir: string, sizeAtStart:
       if ('fault' in opened || opened.entry.seq !== seq) throw new Failure('journal-damaged', { dir, line: seq });
       return opened.entry;
     },
-    close: () => onFile(path, () => handle.close()),
+    close: () =>
+      onFile(path, async () => {
+        // What was told to have failed must not show when the workspace is opened again.
+        if (untidy) await cut(length).catch(() => undefined);
+        await handle.close();
+      }),
   };
 }
 

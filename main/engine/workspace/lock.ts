@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../../../shared/failure';
 import { instant, type Clock } from '../../../shared/rules/clock';
@@ -139,7 +139,9 @@ function held(path: string, record: LockRecord, clock: Clock, heartbeatMs: numbe
       clearInterval(timer);
       await beating;
       const now = await read(path);
-      if (now !== null && sameOwner(now, record)) await removeFile(path);
+      if (now === null || !sameOwner(now, record)) return;
+      // One that cannot be removed is emptied, or this process could not open the workspace again.
+      await removeFile(path).catch(() => onFile(path, () => writeFile(path, '')));
     },
   };
 }

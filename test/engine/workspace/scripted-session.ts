@@ -28,7 +28,7 @@ export interface Told {
 export const nothingTold = (): Told => ({ entries: new Map(), objects: [], states: new Map() });
 
 /** Two resources in one change: a state with an odd number of them holds half a change. */
-function addingTwo(name: string): Parameters<Workspace['change']>[2] {
+export function addingTwo(name: string): Parameters<Workspace['change']>[2] {
   return (state) => {
     for (const part of ['甲', '乙']) adding(`${name}${part}`)(state);
   };
