@@ -9,10 +9,14 @@ const RETRY_DELAYS_MS = [5, 10, 20, 40, 80, 160, 320];
 
 let serial = 0;
 
+/** Characters of the target's name in that of its temporary file: a name as long as can be must leave room for more. */
+const NAME_KEPT = 64;
+
 /** A name for a temporary file beside `target`, unique to this process and call. */
 export function temporaryName(target: string): string {
   serial += 1;
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${serial}.tmp`);
+  const name = Array.from(basename(target)).slice(0, NAME_KEPT).join('');
+  return join(dirname(target), `.${name}.${process.pid}-${serial}.tmp`);
 }
 
 async function whileHeld(work: () => Promise<void>): Promise<void> {

@@ -35,11 +35,11 @@ export async function createWorkspace(
   { actor, clock }: Founder,
 ): Promise<Workspace> {
   const dir = resolve(path);
-  checkFolderName(dir);
+  const made = await missingFolders(dir);
+  [dir, ...made].forEach(checkFolderName);
   checkState(state, 'workspace.create');
   checkActor(actor, state, state);
   const paths = workspacePaths(dir);
-  const made = await missingFolders(dir);
   try {
     await ensureFolder(dir);
     await refuseOccupied(dir);
