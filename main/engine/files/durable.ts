@@ -1,25 +1,28 @@
 import { open, rename, rm, mkdir, stat, type FileHandle } from 'node:fs/promises';
-import { dirname, basename, join } from 'node:path';
+import { dirname, basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onFile, systemCode } from './failures';
 
-/** Virus scanners, indexers and backup programs hold files on Windows for moments: renames are tried again. */
+/** Virus scanners, indexers and backup programs hold files on Windows for moments: what they refuse is tried again. */
 const RETRY_CODES = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const RETRY_DELAYS_MS = [5, 10, 20, 40, 80, 160, 320];
 
 let serial = 0;
 
+/** Characters of the target's name in that of its temporary file: a name as long as can be must leave room for more. */
+const NAME_KEPT = 64;
+
 /** A name for a temporary file beside `target`, unique to this process and call. */
 export function temporaryName(target: string): string {
   serial += 1;
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${serial}.tmp`);
+  const name = Array.from(basename(target)).slice(0, NAME_KEPT).join('');
+  return join(dirname(target), `.${name}.${process.pid}-${serial}.tmp`);
 }
 
-/** Renames `from` over `to`, trying again while another program holds one of them. */
-export async function renameOver(from: string, to: string): Promise<void> {
+async function whileHeld(work: () => Promise<void>): Promise<void> {
   for (const delay of [...RETRY_DELAYS_MS, undefined]) {
     try {
-      await rename(from, to);
+      await work();
       return;
     } catch (error) {
       // A read-only disk or a folder in the way does not heal by waiting; a held file does.
@@ -29,12 +32,28 @@ export async function renameOver(from: string, to: string): Promise<void> {
   }
 }
 
+/** Renames `from` over `to`, trying again while another program holds one of them. */
+export async function renameOver(from: string, to: string): Promise<void> {
+  await whileHeld(() => rename(from, to));
+}
+
+/** Removes a file if it is there, trying again while another program holds it. */
+export async function removeFile(path: string): Promise<void> {
+  // The retries of `rm` itself are for folders alone.
+  await onFile(path, () => whileHeld(() => rm(path, { force: true })));
+}
+
+/** Shared folders (CIFS) and some FUSE file systems have no syncing of folders. */
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS']);
+
 /** Makes a folder's entries durable where the system can; Windows refuses to sync a folder and needs no such call. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(systemCode(error) ?? '')) throw error;
   } finally {
     await handle.close();
   }
@@ -71,9 +90,16 @@ export async function writeDurably(
   });
 }
 
-/** Makes a folder with its parents; an existing one is kept. */
+/** Makes a folder with its parents, durably; an existing one is kept. */
 export async function ensureFolder(folder: string): Promise<void> {
-  await onFile(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+  await onFile(folder, async () => {
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    // A new name is safe once the folder that holds it is synced, and each folder that was made is one.
+    for (let made = resolve(folder); made.length >= resolve(first).length; made = dirname(made)) {
+      await syncFolder(dirname(made));
+    }
+  });
 }
 
 /** Whether something stands at `path`. */

@@ -1,10 +1,10 @@
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { readdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { noHash } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
-import { ensureFolder, exists, onFile, syncFolder, writeDurably } from '../files';
+import { ensureFolder, exists, onFile, removeFile, syncFolder, writeDurably } from '../files';
 import { checkActor } from './actor';
 import { checkState } from './check';
 import { checkpointOperations, sealCheckpoint } from './checkpoint';
@@ -37,11 +37,11 @@ export async function createWorkspace(
   { actor, clock }: Founder,
 ): Promise<Workspace> {
   const dir = resolve(path);
-  checkFolderName(dir);
+  const made = await missingFolders(dir);
+  [dir, ...made].forEach(checkFolderName);
   checkState(state, 'workspace.create');
   checkActor(actor, state, state);
   const paths = workspacePaths(dir);
-  const made = await missingFolders(dir);
   try {
     await ensureFolder(dir);
     await refuseOccupied(dir);
@@ -64,10 +64,10 @@ async function found(dir: string, state: WorkspaceState, { actor, clock }: Found
   const { journal } = workspacePaths(dir);
   try {
     await writeDurably(journal, firstLine(state, actor, instant(clock())).bytes);
-    await syncFolder(dirname(dir));
+    await onFile(dir, () => syncFolder(dirname(dir)));
     return await openLocked(dir, { actor, clock }, lock);
   } catch (error) {
-    await rm(journal, { force: true });
+    await removeFile(journal);
     throw error;
   }
 }

@@ -41,8 +41,15 @@ export interface Journal {
 /** Opens the journal at `path`; where nothing can be written (`readOnly`), appending and cutting fail. */
 export async function openJournal(path: string, dir: string, readOnly = false): Promise<Journal> {
   const handle = await onFile(path, () => open(path, readOnly ? 'r' : 'r+'));
-  const sizeAtStart = await onFile(path, async () => (await handle.stat()).size);
-  return journalOver(handle, path, dir, sizeAtStart);
+  try {
+    // A process that died may have written lines and not synced them. What is shown from now on must stay.
+    if (!readOnly) await onFile(path, () => handle.sync());
+    const { size } = await onFile(path, () => handle.stat());
+    return journalOver(handle, path, dir, size);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
 
 function journalOver(handle: FileHandle, path: string, dir: string, sizeAtStart: number): Journal {
@@ -132,7 +139,12 @@ function journalOver(handle: FileHandle, path: string, dir: string, sizeAtStart:
       if ('fault' in opened || opened.entry.seq !== seq) throw new Failure('journal-damaged', { dir, line: seq });
       return opened.entry;
     },
-    close: () => handle.close(),
+    close: () =>
+      onFile(path, async () => {
+        // What was told to have failed must not show when the workspace is opened again.
+        if (untidy) await cut(length).catch(() => undefined);
+        await handle.close();
+      }),
   };
 }
 

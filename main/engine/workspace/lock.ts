@@ -1,8 +1,8 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../../../shared/failure';
 import { instant, type Clock } from '../../../shared/rules/clock';
-import { onFile, systemCode, writeDurably } from '../files';
+import { onFile, removeFile, systemCode, writeDurably } from '../files';
 import { lockRecordSchema, ownerStatus, ownRecord, sameOwner, type LockRecord } from './lock-record';
 
 const HEARTBEAT_MS = 15_000;
@@ -55,12 +55,12 @@ async function claim(path: string, record: LockRecord, takeOver: boolean, clear:
  */
 async function clearStale(path: string, record: LockRecord, takeOver: boolean): Promise<void> {
   const guard = `${path}.takeover`;
-  await claim(guard, record, takeOver, () => remove(guard));
+  await claim(guard, record, takeOver, () => removeFile(guard));
   try {
     await refuseIfHeld(path, record, takeOver);
-    await remove(path);
+    await removeFile(path);
   } finally {
-    await remove(guard);
+    await removeFile(guard);
   }
 }
 
@@ -85,7 +85,7 @@ async function create(path: string, record: LockRecord): Promise<boolean> {
       await handle.writeFile(written(record)).finally(() => handle.close());
       return true;
     } catch (error) {
-      await rm(path, { force: true });
+      await removeFile(path).catch(() => undefined);
       throw error;
     }
   });
@@ -140,13 +140,11 @@ function held(path: string, record: LockRecord, clock: Clock, heartbeatMs: numbe
       clearInterval(timer);
       await beating;
       const now = await read(path);
-      if (now !== null && sameOwner(now, record)) await remove(path);
+      if (now === null || !sameOwner(now, record)) return;
+      // One that cannot be removed is emptied, or this process could not open the workspace again.
+      await removeFile(path).catch(() => onFile(path, () => writeFile(path, '')));
     },
   };
-}
-
-async function remove(path: string): Promise<void> {
-  await onFile(path, () => rm(path, { force: true, maxRetries: 5, retryDelay: 50 }));
 }
 
 function written(record: LockRecord): string {

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { sha256Schema } from '../../../shared/model/primitives';
-import { ensureFolder, exists, onFile, writeDurably } from '../files';
+import { ensureFolder, exists, onFile, syncFolder, writeDurably } from '../files';
 import { createSha256, sha256, sha256File } from '../trust';
 
 /** What becomes an object: bytes in hand, or the content of a file. */
@@ -35,9 +35,15 @@ export function objectsIn(folder: string): Objects {
       const digest = source instanceof Uint8Array ? sha256(source) : (await sha256File(source.fromFile)).digest;
       const target = path(digest);
       // One that is damaged is written anew: here are the right bytes.
-      if ((await exists(target)) && (await sha256File(target)).digest === digest) return digest;
-      await ensureFolder(folder);
-      await writeDurably(target, source instanceof Uint8Array ? source : copyOf(source.fromFile, digest));
+      if (!(await exists(target)) || (await sha256File(target)).digest !== digest) {
+        await ensureFolder(folder);
+        await writeDurably(target, source instanceof Uint8Array ? source : copyOf(source.fromFile, digest));
+      }
+      // Object or folder may have been made a moment ago by another call, whose syncing is still under way.
+      await onFile(target, async () => {
+        await syncFolder(folder);
+        await syncFolder(dirname(folder));
+      });
       return digest;
     },
     async read(digest) {

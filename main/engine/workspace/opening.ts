@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { exists } from '../files';
+import { clearAftermath } from './aftermath';
 import { assemble, type Watcher } from './assembly';
 import { openJournal } from './journal';
 import { workspacePaths } from './layout';
@@ -55,9 +56,10 @@ async function lockIfWritable(...[path, options]: Parameters<typeof takeLock>): 
 export async function openLocked(dir: string, options: Watcher, lock: Lock | null): Promise<Workspace> {
   const paths = workspacePaths(dir);
   const { actor, clock } = options;
+  const readOnly = lock === null;
+  if (!readOnly) await clearAftermath(dir);
   const snapshots = snapshotKeeper(paths.snapshot, dir);
   const { snapshot, spoilt } = await snapshots.read();
-  const readOnly = lock === null;
   const journal = await openJournal(paths.journal, dir, readOnly);
   try {
     const { tip: loaded, damage, warnings } = await loadTip(journal, snapshot, { dir, readOnly });

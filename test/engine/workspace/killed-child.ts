@@ -1,12 +1,14 @@
 /**
  * The process that `killed.test.ts` kills: opens the workspace named on its command line and changes it without end.
- * It prints a line for each acknowledged change (`<seq> <hash>`) and object (`object <digest>`), never before it is.
+ * It appends to a file a line for each acknowledged change (`<seq> <hash>`) and object (`object <digest>`), never before it
+ * is; what was handed to the system outlives the process. (Under Wine nothing can be written to a pipe.)
  */
-import { writeSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { openWorkspace, type Workspace } from '../../../main/engine/workspace';
 import { adding, renaming } from './recipes';
 
-const [dir = '', seed = '1'] = process.argv.slice(2);
+const [dir = '', seed = '1', acknowledgements = ''] = process.argv.slice(2);
+const told = openSync(acknowledgements, 'a');
 
 /** A linear congruential generator (Numerical Recipes), so that a run can be repeated but for the moment of the kill. */
 let random = Number(seed);
@@ -16,7 +18,7 @@ function below(limit: number): number {
 }
 
 function say(line: string): void {
-  writeSync(1, `${line}\n`);
+  writeSync(told, `${line}\n`);
 }
 
 async function acknowledged(change: ReturnType<Workspace['undo']>): Promise<void> {

@@ -14,7 +14,8 @@ export function temporaryPaths(): () => string {
     root = await mkdtemp(join(tmpdir(), '工作区-'));
   });
   afterAll(async () => {
-    await rm(root, { recursive: true, force: true });
+    // A workspace that a test left to die may write once more meanwhile.
+    await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
   return () => join(root, `w${(serial += 1)}`);
 }

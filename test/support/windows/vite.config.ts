@@ -57,6 +57,9 @@ export default defineConfig({
     outDir: 'out/windows/tests',
     emptyOutDir: true,
     minify: false,
-    rollupOptions: { input: { index: 'windows-suites' } },
+    rollupOptions: {
+      // What a test kills is a program of its own.
+      input: { index: 'windows-suites', 'killed-child': join(root, 'test/engine/workspace/killed-child.ts') },
+    },
   },
 });
