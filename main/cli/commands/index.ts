@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { demoCommand } from '../demo';
 import { dataCommands } from './data';
+import { historyCommands } from './history';
 import { identityCommands } from './identity';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
@@ -15,6 +16,7 @@ import { workspaceCommands } from './workspace';
 export const commands: readonly Command[] = [
   demoCommand,
   ...workspaceCommands,
+  ...historyCommands,
   ...dataCommands,
   ...treatmentCommands,
   ...openingCommands,

@@ -2,6 +2,7 @@ import { catalogueHandlers } from './catalogue';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
+import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
@@ -16,6 +17,7 @@ export type { Context, Handler } from './context';
 /** One handler for every operation of the contract; the compiler sees to it that none is missing. */
 export const handlers: Handlers = {
   ...workspaceHandlers,
+  ...historyHandlers,
   ...catalogueHandlers,
   ...datasetHandlers,
   ...tagHandlers,

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { Failure } from '../../../shared/failure';
+import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
 import { journalVersion, type JournalEntry, type JournalHead } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
@@ -17,6 +18,9 @@ export type JournalFault = {
   readonly code: JournalFaultCode;
 };
 
+/** Lines between two looks at the job. */
+const LINES_BETWEEN = 500;
+
 export interface Verification {
   readonly ok: boolean;
   /** Entries that could be read. */
@@ -33,9 +37,9 @@ export interface Verification {
  * Finds any line altered, deleted, inserted or moved, except a rewriting of all hashes from there on that spares the
  * snapshot's anchor: whatever comes after the last anchor can be rewritten by whoever can write to the folder.
  *
- * @throws Failure `workspace-not-found`, `workspace-newer`, `file-access-denied` …
+ * @throws Failure `workspace-not-found`, `workspace-newer`, `file-access-denied` …; `cancelled`.
  */
-export async function verifyJournal(dir: string): Promise<Verification> {
+export async function verifyJournal(dir: string, job: Job = quietJob): Promise<Verification> {
   const snapshot = await readSnapshot(dir);
   const faults: JournalFault[] = [];
   let entries = 0;
@@ -47,8 +51,13 @@ export async function verifyJournal(dir: string): Promise<Verification> {
   let replaying = true;
 
   await withJournal(dir, async (handle) => {
+    const { size } = await handle.stat();
     for await (const bytes of readLines(handle)) {
       line += 1;
+      if (line % LINES_BETWEEN === 0) {
+        stopIfCancelled(job);
+        job.report({ phase: 'journal-verify', done: Math.min(bytes.end, size), total: size });
+      }
       const opened = openTerminated(bytes);
       const next = 'fault' in opened ? opened.fault : step(opened.entry);
       if (typeof next === 'string') {

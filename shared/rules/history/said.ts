@@ -1,0 +1,25 @@
+import { fill, type Text } from '../../text/language';
+
+/** What fills a placeholder: the same in every language, or a text of its own. */
+export type Filling = string | number | Text;
+
+/** A text with its placeholders filled in, in every language at once. */
+export function said(text: Text, params: Readonly<Record<string, Filling>>): Text {
+  const fillings = (language: keyof Text) =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+    );
+  return { zh: fill(text.zh, fillings('zh')), en: fill(text.en, fillings('en')) };
+}
+
+/** A name or a number, which is the same in every language. */
+export function plain(value: string | number): Text {
+  return { zh: String(value), en: String(value) };
+}
+
+/** Texts one after another. */
+export function joined(texts: readonly Text[], between: Text = enumeration): Text {
+  return { zh: texts.map(({ zh }) => zh).join(between.zh), en: texts.map(({ en }) => en).join(between.en) };
+}
+
+const enumeration: Text = { zh: '、', en: ', ' };
