@@ -26,6 +26,7 @@ const pages = [
   'page-openlist',
   'page-package',
   'page-verify',
+  'page-history',
 ] as const;
 
 const line: Item = { type: 'separator' };

@@ -9,7 +9,7 @@ import {
   type RevertAnswer,
   type Standing,
 } from '../../../shared/rules/history';
-import { readEntries, type JournalRow } from '../workspace';
+import { readChanges, readEntries, type JournalRow } from '../workspace';
 import { frozenReferences, type Seen } from './frozen';
 
 /** An entry with whether, and how, it can be taken back. */
@@ -43,7 +43,7 @@ export async function answeredEntries(
   const watched = rows.filter((row) => mayBeTakenBack(row, standing));
   const first = Math.min(...watched.map(({ seq }) => seq));
   const later = watched.length === 0 ? [] : all.slice(first).filter(isInForce);
-  for await (const { row, entry } of readEntries(dir, later, job)) touches.note(row, entry);
+  for await (const { row, changes } of readChanges(dir, later, job)) touches.note(row, changes);
   const referrers = referrersIn(state, frozen);
   return read.map(({ row, entry }) => {
     const { seq } = row;

@@ -35,7 +35,7 @@ export function historyFilter(
     const { row } = line;
     const head = foldText([row.actor, ...languages.map((language) => entryText(row, language))].join('\n'));
     if (holdsWords(head, words)) return true;
-    const { changes } = wordsOf(line.entry(), state, SEARCHED);
+    const { changes } = wordsOf(line.changes(), state, SEARCHED);
     const texts = changes.flatMap(({ subject, what, before, after }) => [subject, what, before, after]);
     const told = texts.flatMap((one) => (one === null ? [] : [one.zh, one.en])).join('\n');
     return holdsWords(`${head}\n${foldText(told)}`, words);
@@ -45,7 +45,7 @@ export function historyFilter(
     if (!fitsHead(line.row)) return false;
     // An id stands in a path right behind its quotation mark, with more behind it where it is a dataset's.
     if (resource !== undefined) {
-      if (!line.holds(`"${resource}`) || !touchedResources(line.entry()).has(resource)) return false;
+      if (!line.holds(`"${resource}`) || !touchedResources(line.changes()).has(resource)) return false;
     }
     return words.length === 0 || tells(line);
   };
