@@ -19,7 +19,9 @@ type Members = Readonly<Record<string, unknown>>;
  * its hash is not compared: reading parts of lines by hand is several times as quick as parsing whole ones by a schema.
  */
 export function headOf(line: Buffer): EntryHead | undefined {
-  const head = parseMembers(`${line.toString('utf8', 0, line.indexOf(HEAD_END))}}`);
+  // Only a member of that name inside `args` could end the head too early: then the whole line is parsed.
+  const head =
+    parseMembers(`${line.toString('utf8', 0, line.indexOf(HEAD_END))}}`) ?? parseMembers(line.toString('utf8'));
   const tail = tailPattern.exec(line.toString('latin1', Math.max(0, line.length - TAIL)));
   if (head === undefined || tail === null) return undefined;
   const { seq, at, actor, operation, args } = head;

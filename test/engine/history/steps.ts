@@ -51,23 +51,22 @@ export const plan = (operator = 'keep'): Plan => ({
 
 const risk = { rows: 10, classes: 10, k: 1, unique: 1, mean: 1, max: 1, Ra: 1, Rb: 1, Rc: 1, threshold: 0.05 };
 
-export const release = (id: string): Release =>
-  ({
-    id,
-    dataset: id.replace(/\..*/, ''),
-    period: '',
-    source: { name: 'x.csv', size: 1, digest },
-    plan: digest,
-    output: digest,
-    outputSize: 1,
-    rowsIn: 10,
-    rowsOut: 9,
-    columns: [],
-    before: risk,
-    after: risk,
-    residual: [],
-    releasedAt: at,
-  }) as unknown as Release;
+export const release = (id: string): Release => ({
+  id,
+  dataset: id.replace(/\..*/, ''),
+  period: '',
+  source: { name: 'x.csv', size: 1, digest },
+  plan: digest,
+  output: digest,
+  outputSize: 1,
+  rowsIn: 10,
+  rowsOut: 9,
+  columns: [],
+  before: risk,
+  after: risk,
+  residual: [],
+  releasedAt: at,
+});
 
 /** Adds a record with its id, unless it stands already or what it belongs to does not. */
 function add<Thing>(
