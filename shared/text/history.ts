@@ -17,6 +17,7 @@ export const historySubjects = {
 /** What of it changed, where no other text of the window names it. */
 export const historyParts = {
   made: { zh: '新建', en: 'Made' },
+  replaced: { zh: '整体更新', en: 'Replaced as a whole' },
   filed: { zh: '登记', en: 'Filed' },
   added: { zh: '新增信息资源', en: 'Resources added' },
   resource: { zh: '信息资源', en: 'Resource' },

@@ -35,7 +35,7 @@ export function historyFilter(
     const { row } = line;
     const head = foldText([row.actor, ...languages.map((language) => entryText(row, language))].join('\n'));
     if (holdsWords(head, words)) return true;
-    const { changes } = wordsOf(line.changes(), state, SEARCHED);
+    const { changes } = wordsOf({ ...line.changes(), operation: row.operation }, state, SEARCHED);
     const texts = changes.flatMap(({ subject, what, before, after }) => [subject, what, before, after]);
     const told = texts.flatMap((one) => (one === null ? [] : [one.zh, one.en])).join('\n');
     return holdsWords(`${head}\n${foldText(told)}`, words);

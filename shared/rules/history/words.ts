@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../../model/journal';
 import type { WorkspaceState } from '../../model/workspace';
 import { profiles } from '../../regulation';
 import { historyParts, historySubjects, historyValues } from '../../text/history';
@@ -37,17 +38,21 @@ const tellers: Readonly<Record<string, Teller>> = {
  *
  * @param most changes that are told one by one.
  */
-export function wordsOf(entry: Patched, state: Readonly<WorkspaceState>, most: number): Told {
+export function wordsOf(
+  entry: Patched & Pick<JournalEntry, 'operation'>,
+  state: Readonly<WorkspaceState>,
+  most: number,
+): Told {
   const names = namesIn(state, entry);
   const differences = differencesOf(entry);
-  const changes = [...importSummary(differences), ...differences.flatMap((one) => tell(one, names))];
+  const changes = [...importSummary(differences), ...differences.flatMap((one) => tell(one, names, entry.operation))];
   return { changes: changes.slice(0, most), more: Math.max(0, changes.length - most) };
 }
 
-function tell(difference: Difference, names: Names): Change[] {
+function tell(difference: Difference, names: Names, operation: string): Change[] {
   const { path, before, after } = difference;
   const [collection = ''] = path.map(String);
-  if (path.length === 0) return tellFounding(difference);
+  if (path.length === 0) return tellFounding(difference, operation);
   const teller = tellers[collection];
   if (teller === undefined) return tellRoot(difference);
   if (path.length > depthOf(collection)) {
@@ -67,9 +72,10 @@ function tell(difference: Difference, names: Names): Change[] {
 }
 
 /** The first entry, or one that carries a whole new state. */
-function tellFounding({ after }: Difference): Change[] {
+function tellFounding({ after }: Difference, operation: string): Change[] {
   const agency = valueText(memberAt(after, 'agency', 'name'));
-  return [{ subject: historySubjects.workspace, what: historyParts.made, before: null, after: agency }];
+  const what = operation === 'workspace.create' ? historyParts.made : historyParts.replaced;
+  return [{ subject: historySubjects.workspace, what, before: null, after: agency }];
 }
 
 /** What stands in the state by itself. */

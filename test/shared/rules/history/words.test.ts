@@ -22,8 +22,8 @@ function lines(path: Patch['path'], before: unknown, after: unknown, of: Workspa
   return told([set(path, after)], [set(path, before)], of);
 }
 
-function told(patches: Patch[], inverse: Patch[], of: WorkspaceState = state()): string[] {
-  return wordsOf({ patches, inverse }, of, 100).changes.map(
+function told(patches: Patch[], inverse: Patch[], of: WorkspaceState = state(), operation = 'x'): string[] {
+  return wordsOf({ operation, patches, inverse }, of, 100).changes.map(
     ({ subject, what, before, after }) => `${subject.zh} · ${what.zh}: ${before?.zh ?? '—'} → ${after?.zh ?? '—'}`,
   );
 }
@@ -87,11 +87,11 @@ describe('what comes and goes as a whole', () => {
     const ids = Array.from({ length: 2000 }, (_, index) => `r${String(index + 1).padStart(4, '0')}`);
     const patches = ids.map((id) => set(['resources', 'byId', id], resource(id, `资源 ${id}`)));
     const inverse = ids.map((id) => set(['resources', 'byId', id]));
-    const { changes, more } = wordsOf({ patches, inverse }, emptyState(), 10);
+    const { changes, more } = wordsOf({ operation: 'x', patches, inverse }, emptyState(), 10);
     expect([changes.length, more]).toEqual([10, 1991]);
     expect(changes[0]?.after?.zh).toBe('2,000 项资源，2,000 个数据项');
     expect(changes[1]?.subject.zh).toBe('资源“资源 r0001”');
-    const undone = wordsOf({ patches: inverse, inverse: patches }, emptyState(), 10);
+    const undone = wordsOf({ operation: 'undo', patches: inverse, inverse: patches }, emptyState(), 10);
     expect(undone.changes[0]).toMatchObject({ before: { zh: '2,000 项资源，2,000 个数据项' }, after: null });
   });
 
@@ -204,8 +204,9 @@ describe('what no text is known for', () => {
   );
 });
 
-test('a new workspace is told by its agency', () => {
-  expect(told([{ op: 'replace', path: [], value: emptyState() }], [])).toEqual([
-    '工作区 · 新建: — → 示例市市场监督管理局',
-  ]);
+test('a new workspace is told by its agency, and so is a state that was replaced as a whole', () => {
+  const patches: Patch[] = [{ op: 'replace', path: [], value: emptyState() }];
+  const agency = '示例市市场监督管理局';
+  expect(told(patches, [], state(), 'workspace.create')).toEqual([`工作区 · 新建: — → ${agency}`]);
+  expect(told(patches, [], state(), 'workspace.migrate')).toEqual([`工作区 · 整体更新: — → ${agency}`]);
 });
