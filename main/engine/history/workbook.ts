@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import exceljs from 'exceljs';
 import { Failure } from '../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../shared/job';
@@ -5,7 +6,7 @@ import { beijingTime, instant } from '../../../shared/rules/clock';
 import { wordsOf, said } from '../../../shared/rules/history';
 import { historySheetTexts as text } from '../../../shared/text/history';
 import { entryText } from '../../../shared/text/operations';
-import { addTableSheet } from '../openlist';
+import { addTableRows, addTableSheet, type SheetColumn } from '../openlist';
 import { workbookBytes } from '../spreadsheet';
 import { readEntries, type JournalRow, type Workspace } from '../workspace';
 
@@ -38,35 +39,47 @@ export async function historySheetRows(
     if (changes.length === 0) rows.push([...head, null, null, null, tail]);
     if (rows.length > MOST_ROWS) throw new Failure('history-too-long', { most: MOST_ROWS });
     done += 1;
-    if (done % ROWS_BETWEEN === 0) job.report({ phase: 'history-write', done, total: wanted.length });
+    if (done % ROWS_BETWEEN === 0) job.report({ phase: 'journal-read', done, total: wanted.length });
   }
   stopIfCancelled(job);
   return rows;
 }
 
-/** The history as a workbook in Chinese, as an inspection takes it: what stands above its rows is of `at` and the head. */
+const columns: readonly SheetColumn[] = [
+  { title: text.number.zh, width: 8, centred: true },
+  { title: text.time.zh, width: 20, centred: true },
+  { title: text.actor.zh, width: 12, centred: true },
+  { title: text.operation.zh, width: 16 },
+  { title: text.subject.zh, width: 36 },
+  { title: text.before.zh, width: 30 },
+  { title: text.after.zh, width: 30 },
+  { title: text.hash.zh, width: 34 },
+];
+
+/**
+ * The history as a workbook in Chinese, as an inspection takes it: what stands above its rows is of `at` and the head.
+ * @throws Failure `cancelled`
+ */
 export async function historyWorkbook(
   { state, head }: Pick<Workspace, 'state' | 'head'>,
   rows: readonly SheetRow[],
-  { entries, at }: { entries: number; at: Date },
+  { entries, at, job }: { entries: number; at: Date; job: Job },
 ): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
-  addTableSheet(workbook, {
+  const sheet = addTableSheet(workbook, {
     name: text.name.zh,
     title: said(text.title, { agency: state.agency.name }).zh,
     subtitle: said(text.subtitle, { time: beijingTime(instant(at)), entries, seq: head.seq, hash: head.hash }).zh,
-    columns: [
-      { title: text.number.zh, width: 8, centred: true },
-      { title: text.time.zh, width: 20, centred: true },
-      { title: text.actor.zh, width: 12, centred: true },
-      { title: text.operation.zh, width: 16 },
-      { title: text.subject.zh, width: 36 },
-      { title: text.before.zh, width: 30 },
-      { title: text.after.zh, width: 30 },
-      { title: text.hash.zh, width: 34 },
-    ],
-    rows,
+    columns,
+    rows: [],
     frozenColumns: 1,
   });
+  for (let done = 0; done < rows.length; done += ROWS_BETWEEN) {
+    addTableRows(sheet, columns, rows.slice(done, done + ROWS_BETWEEN));
+    job.report({ phase: 'history-write', done, total: rows.length });
+    // Other operations, and a cancelling, get their turn.
+    await setImmediate();
+    stopIfCancelled(job);
+  }
   return workbookBytes(workbook, at);
 }

@@ -36,7 +36,7 @@ export const historyHandlers = {
     const wants = historyFilter(scopeOf(filter, workspace), state);
     const { wanted } = await surveyJournal(workspace.dir, { through: head.seq, wants, job });
     const rows = await historySheetRows({ dir: workspace.dir, state }, wanted, job);
-    const bytes = await historyWorkbook({ state, head }, rows, { entries: wanted.length, at: clock() });
+    const bytes = await historyWorkbook({ state, head }, rows, { entries: wanted.length, at: clock(), job });
     stopIfCancelled(job);
     await writeDurably(out, bytes);
     return { xlsx: out, entries: wanted.length, rows: rows.length };
