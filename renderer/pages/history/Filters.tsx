@@ -7,6 +7,7 @@ import { readDate } from '../../app/date-text';
 import { useReplica } from '../../app/desk-context';
 import { useLanguage, useSay } from '../../app/language';
 import { isNarrowed, isNoDate, noFields, type HistoryFields } from './fields';
+import styles from './history.module.css';
 
 /** Stands for "whatever" in a list of choices; no id, operation or name begins so. */
 const ANY = ' any';
@@ -60,8 +61,14 @@ export function Filters({ fields, operations, actors, onChange }: FiltersProps) 
         actors.map((actor) => ({ value: actor, label: actor })),
         116,
       )}
-      <DateField label={text.from} value={fields.from} onChange={(from) => onChange({ ...fields, from })} />
-      <DateField label={text.through} value={fields.through} onChange={(through) => onChange({ ...fields, through })} />
+      <span className={styles.dates}>
+        <DateField label={text.from} value={fields.from} onChange={(from) => onChange({ ...fields, from })} />
+        <DateField
+          label={text.through}
+          value={fields.through}
+          onChange={(through) => onChange({ ...fields, through })}
+        />
+      </span>
       {isNarrowed(fields) && (
         <Button type="link" size="small" onClick={() => onChange(noFields)}>
           {say(text.clear)}
