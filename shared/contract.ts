@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { dataOperations } from './contract/data';
+import { historyOperations } from './contract/history';
 import { openingOperations } from './contract/opening';
 import { workspaceOperations } from './contract/workspace';
 import type { FailureRecord } from './failure';
@@ -10,6 +11,7 @@ import type { FailureRecord } from './failure';
  */
 export const contract = {
   ...workspaceOperations,
+  ...historyOperations,
   ...dataOperations,
   ...openingOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

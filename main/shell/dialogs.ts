@@ -15,7 +15,10 @@ interface Way {
   readonly extensions?: readonly string[];
 }
 
-const ways: Readonly<Record<Exclude<Purpose, 'list-save'>, Way>> = {
+/** What is saved as a workbook, with the name that it has where nothing of the suggested one can be used. */
+const saved = { 'list-save': usualNames.list, 'history-save': usualNames.history } as const;
+
+const ways: Readonly<Record<Exclude<Purpose, keyof typeof saved>, Way>> = {
   'workspace-open': { mode: 'folder' },
   'workspace-new': { mode: 'folder' },
   catalogue: { mode: 'read', filter: 'workbook', extensions: ['xlsx', 'xls', 'et'] },
@@ -52,10 +55,14 @@ async function freshFolder(picked: string, name: string): Promise<string> {
   }
 }
 
-async function pickNewList({ dialog, window, language, grants, documents }: PickOptions, name: string) {
-  const suggested = safeName(name.replace(/\.xlsx$/i, ''), usualNames.list[language]);
+async function pickNewWorkbook(
+  purpose: keyof typeof saved,
+  { dialog, window, language, grants, documents }: PickOptions,
+  name: string,
+) {
+  const suggested = safeName(name.replace(/\.xlsx$/i, ''), saved[purpose][language]);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: dialogTitles['list-save'][language],
+    title: dialogTitles[purpose][language],
     defaultPath: join(documents, `${suggested}.xlsx`),
     filters: [{ name: filterNames.workbook[language], extensions: ['xlsx'] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
@@ -69,7 +76,7 @@ async function pickNewList({ dialog, window, language, grants, documents }: Pick
  * closed. `name` is suggested for what will be made.
  */
 export async function pick(purpose: Purpose, name: string, options: PickOptions): Promise<Picked | null> {
-  if (purpose === 'list-save') return pickNewList(options, name);
+  if (purpose === 'list-save' || purpose === 'history-save') return pickNewWorkbook(purpose, options, name);
   const { dialog, window, language, grants } = options;
   const way = ways[purpose];
   const properties: OpenDialogOptions['properties'] =

@@ -34,6 +34,7 @@ const pages = [
   'page-openlist',
   'page-package',
   'page-verify',
+  'page-history',
 ] as const;
 
 const line: Item = { type: 'separator' };

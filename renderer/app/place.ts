@@ -10,6 +10,7 @@ export const pages = [
   'openlist',
   'package',
   'verify',
+  'history',
   'settings',
 ] as const;
 export type Page = (typeof pages)[number];

@@ -23,7 +23,8 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'page-openlist', keys: ['Ctrl+6'] },
   { command: 'page-package', keys: ['Ctrl+7'] },
   { command: 'page-verify', keys: ['Ctrl+8'] },
-  { command: 'page-settings', keys: ['Ctrl+9', 'Ctrl+,'] },
+  { command: 'page-history', keys: ['Ctrl+9'] },
+  { command: 'page-settings', keys: ['Ctrl+,'] },
   { command: 'shortcuts', keys: ['F1'] },
 ];
 

@@ -106,6 +106,7 @@ export function useCommands({ workspace, go, openWorkspace, startNew, showShortc
         case 'page-openlist':
         case 'page-package':
         case 'page-verify':
+        case 'page-history':
         case 'page-settings':
           go(pageOf(asked));
       }

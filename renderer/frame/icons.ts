@@ -3,6 +3,7 @@ import {
   DashboardOutlined,
   EyeInvisibleOutlined,
   FileZipOutlined,
+  HistoryOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -22,5 +23,6 @@ export const pageIcons: Readonly<Record<Page, ComponentType>> = {
   openlist: ProfileOutlined,
   package: FileZipOutlined,
   verify: SafetyCertificateOutlined,
+  history: HistoryOutlined,
   settings: SettingOutlined,
 };

@@ -3,6 +3,7 @@ import type { Page } from '../app/place';
 import { CataloguePage } from './catalogue';
 import { DataPage } from './data';
 import { DecisionPage } from './decision';
+import { HistoryPage } from './history';
 import { OpenListPage } from './openlist';
 import { OverviewPage } from './overview';
 import { PackagePage } from './package';
@@ -20,5 +21,6 @@ export const pageViews: Readonly<Record<Page, ComponentType>> = {
   openlist: OpenListPage,
   package: PackagePage,
   verify: VerifyPage,
+  history: HistoryPage,
   settings: SettingsPage,
 };

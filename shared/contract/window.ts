@@ -23,6 +23,7 @@ export const purposes = [
   'package',
   'certificate',
   'list-save',
+  'history-save',
   'package-folder',
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -101,6 +102,7 @@ export const commands = [
   'page-openlist',
   'page-package',
   'page-verify',
+  'page-history',
   'page-settings',
 ] as const;
 export type Command = (typeof commands)[number];

@@ -1,4 +1,5 @@
-import type { Language, Text } from './language';
+import { aboutTexts } from './history';
+import { fill, type Language, type Text } from './language';
 
 /** What each change is called in the history and in "undo …". */
 const operationTexts: Readonly<Record<string, Text>> = {
@@ -19,6 +20,7 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'catalogue.edit': { zh: '修改资源', en: 'edit resources' },
   undo: { zh: '撤销', en: 'undo' },
   redo: { zh: '重做', en: 'redo' },
+  revert: { zh: '撤回改动', en: 'take back a change' },
 };
 
 /** Why a change cannot be taken back, for those that cannot. */
@@ -43,4 +45,14 @@ export function barrierText(operation: string, language: Language): string {
 /** A change's name in words; one of a later version shows its key. */
 export function operationText(operation: string, language: Language): string {
   return (Object.hasOwn(operationTexts, operation) ? operationTexts[operation]?.[language] : undefined) ?? operation;
+}
+
+/** A change's name in words; that of an undo, a redo or a revert with the change that it is about. */
+export function entryText(
+  { operation, about }: { readonly operation: string; readonly about?: { readonly operation: string } | undefined },
+  language: Language,
+): string {
+  const template = Object.hasOwn(aboutTexts, operation) ? aboutTexts[operation as keyof typeof aboutTexts] : undefined;
+  if (template === undefined || about === undefined) return operationText(operation, language);
+  return fill(template[language], { operation: operationText(about.operation, language) });
 }

@@ -12,10 +12,12 @@ const phases = {
   measure: { zh: '测量风险', en: 'Measuring the risk' },
   write: { zh: '写出结果', en: 'Writing the result' },
   'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },
-  verify: { zh: '验证日志', en: 'Verifying the journal' },
   'package-check': { zh: '核对数据集', en: 'Checking the datasets' },
   'package-write': { zh: '写提交包', en: 'Writing the package' },
   'package-read': { zh: '验证提交包', en: 'Verifying the package' },
+  'journal-verify': { zh: '验证操作日志', en: 'Checking the journal' },
+  'journal-read': { zh: '读取操作日志', en: 'Reading the journal' },
+  'history-write': { zh: '写操作日志表格', en: 'Writing the history' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Phase = keyof typeof phases;

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { demoCommand } from '../demo';
 import { dataCommands } from './data';
+import { historyCommands } from './history';
 import { identityCommands } from './identity';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   ...workspaceCommands,
   ...upkeepCommands,
+  ...historyCommands,
   ...dataCommands,
   ...treatmentCommands,
   ...openingCommands,

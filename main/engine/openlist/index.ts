@@ -4,4 +4,5 @@ export { freezeList, type FreezeRequest } from './freeze';
 export type { Techniques } from './item';
 export { frozenJson, listJson } from './json';
 export { listJsonLd } from './jsonld';
+export { addTableRows, addTableSheet, type SheetColumn } from './sheet';
 export { closedWorkbook, listWorkbook } from './workbook';

@@ -45,7 +45,7 @@ function style(font: Partial<Font>, horizontal: 'left' | 'center'): Partial<Styl
  * Adds a table as it is printed and stamped: title, subtitle, header, rows; the header frozen, filtered and repeated on
  * every page; A4 landscape, as wide as the page; page numbers.
  */
-export function addTableSheet(workbook: Workbook, table: TableSheet): void {
+export function addTableSheet(workbook: Workbook, table: TableSheet): Worksheet {
   const { columns } = table;
   const sheet = addPrintedSheet(workbook, table.name, {
     repeatRow: HEADER_ROW,
@@ -64,7 +64,14 @@ export function addTableSheet(workbook: Workbook, table: TableSheet): void {
     columns.map(({ title }) => title),
     widths,
   );
-  for (const values of table.rows) {
+  addTableRows(sheet, columns, table.rows);
+  return sheet;
+}
+
+/** Adds rows to a sheet of `addTableSheet`: a long table in several goes, so that other work is let in between. */
+export function addTableRows(sheet: Worksheet, columns: readonly SheetColumn[], rows: TableSheet['rows']): void {
+  const widths = columns.map(({ width }) => width);
+  for (const values of rows) {
     const row = sheet.addRow(values.map(cellValue));
     row.height = rowHeight(values, widths);
     columns.forEach(({ centred }, index) => {
@@ -73,7 +80,7 @@ export function addTableSheet(workbook: Workbook, table: TableSheet): void {
   }
   sheet.autoFilter = {
     from: { row: HEADER_ROW, column: 1 },
-    to: { row: HEADER_ROW + table.rows.length, column: columns.length },
+    to: { row: Math.max(HEADER_ROW, sheet.rowCount), column: columns.length },
   };
 }
 

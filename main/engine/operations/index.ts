@@ -3,6 +3,7 @@ import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
+import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
@@ -19,6 +20,7 @@ export type { Context, Handler } from './context';
 export const handlers: Handlers = {
   ...workspaceHandlers,
   ...upkeepHandlers,
+  ...historyHandlers,
   ...catalogueHandlers,
   ...catalogueEditHandlers,
   ...datasetHandlers,

@@ -114,8 +114,8 @@ export const workspaceHandlers = {
     });
   },
 
-  async 'journal.verify'({ workspace: dir }) {
-    return verifyJournal(resolve(dir));
+  async 'journal.verify'({ workspace: dir }, { job }) {
+    return verifyJournal(resolve(dir), job);
   },
 
   async 'journal.show'({ workspace: dir, last }) {

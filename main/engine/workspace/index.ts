@@ -6,6 +6,14 @@ export { checkActor } from './actor';
 export type { Recipe } from './change';
 export { eraseHistory, type Erased } from './erase';
 export { createWorkspace, type Founder } from './creation';
+export {
+  readChanges,
+  readEntries,
+  surveyJournal,
+  type JournalRow,
+  type JournalSurvey,
+  type SurveyedLine,
+} from './survey';
 export type { ObjectSource } from './objects';
 export { isWorkspaceFile } from './own-files';
 export { readJournal, verifyJournal, type JournalFault, type Verification } from './verify';

@@ -23,6 +23,9 @@ export type JournalFault = {
   readonly noted?: number;
 };
 
+/** Lines between two looks at the job. */
+const LINES_BETWEEN = 500;
+
 export interface Verification {
   /** Whether nothing is wrong but what a person has taken note of. */
   readonly ok: boolean;
@@ -35,7 +38,7 @@ export interface Verification {
 
 /**
  * Checks every line of the journal of the workspace in `dir` (its form, its hash, its number, the line it follows, its
- * change replayed) and the snapshot's anchor and content. It changes nothing and needs no lock. Reports phase `verify` in
+ * change replayed) and the snapshot's anchor and content. It changes nothing and needs no lock. Reports phase `journal-verify` in
  * bytes.
  *
  * Finds any line altered, deleted, inserted or moved, except a rewriting of all hashes from there on that spares the
@@ -49,10 +52,13 @@ export async function verifyJournal(dir: string, job: Job = quietJob): Promise<V
     const { size } = await handle.stat();
     const digest = (bytes: number) => digestOf(handle, bytes);
     const check = checking(snapshot.data);
+    let lines = 0;
     for await (const line of readLines(handle)) {
-      stopIfCancelled(job);
-      job.report({ phase: 'verify', done: Math.min(line.end, size), total: size });
       await check.line(line, digest);
+      lines += 1;
+      if (lines % LINES_BETWEEN !== 0) continue;
+      stopIfCancelled(job);
+      job.report({ phase: 'journal-verify', done: Math.min(line.end, size), total: size });
     }
     return check.end(snapshot.stands);
   });

@@ -6,7 +6,7 @@ import type { Text } from '../../../shared/text/language';
 import { decisionText } from '../../../shared/text/window/decision';
 import { useSay } from '../../app/language';
 import styles from './questions.module.css';
-import { readDate } from './date-text';
+import { readDate } from '../../app/date-text';
 import { liftingEvidence, type Draft } from './draft';
 
 interface EvidenceRowsProps {

@@ -1,7 +1,7 @@
 import type { Answers, Decision, Delivery, EvidenceDocument, OpeningType } from '../../../shared/model/decision';
 import { decide, type Ground, type Profile } from '../../../shared/regulation';
 import { readConditions, writeConditions, type Conditions } from './conditions';
-import { readDate } from './date-text';
+import { readDate } from '../../app/date-text';
 
 type Answer = Answers['answers'][string];
 

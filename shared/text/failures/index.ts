@@ -2,6 +2,7 @@ import { catalogueFailures } from './catalogue';
 import { cliFailures } from './cli';
 import { fileFailures } from './files';
 import { generalFailures } from './general';
+import { historyFailures } from './history';
 import { tableFailures } from './table';
 import { trustFailures } from './trust';
 import { operationFailures } from './operations';
@@ -21,6 +22,7 @@ export const failureTexts = {
   ...catalogueFailures,
   ...cliFailures,
   ...fileFailures,
+  ...historyFailures,
   ...operationFailures,
   ...tableFailures,
   ...trustFailures,

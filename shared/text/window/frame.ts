@@ -10,6 +10,7 @@ export const pageNames = {
   openlist: { zh: '开放清单', en: 'Open list' },
   package: { zh: '提交包', en: 'Package' },
   verify: { zh: '验证', en: 'Verify' },
+  history: { zh: '审计', en: 'History' },
   settings: { zh: '设置', en: 'Settings' },
 } as const satisfies Record<string, Text>;
 

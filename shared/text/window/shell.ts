@@ -13,6 +13,7 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   package: { zh: '选择提交包', en: 'Choose a submission package' },
   certificate: { zh: '选择证书', en: 'Choose a certificate' },
   'list-save': { zh: '保存开放清单', en: 'Save the open list' },
+  'history-save': { zh: '保存操作日志', en: 'Save the history' },
   'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
 };
 
@@ -29,6 +30,7 @@ export const filterNames = {
 export const usualNames = {
   workspace: { zh: '开放清单工作区', en: 'open-list workspace' },
   list: { zh: '开放清单', en: 'open list' },
+  history: { zh: '操作日志', en: 'history' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The menu, as office software has it. */
@@ -62,6 +64,7 @@ export const menuTexts = {
   'page-openlist': { zh: '开放清单', en: 'Open list' },
   'page-package': { zh: '提交包', en: 'Package' },
   'page-verify': { zh: '验证', en: 'Verify' },
+  'page-history': { zh: '审计', en: 'History' },
   help: { zh: '帮助', en: 'Help' },
   shortcuts: { zh: '快捷键', en: 'Keyboard shortcuts' },
   about: { zh: '关于', en: 'About' },

@@ -2,6 +2,8 @@ import { catalogueText, editText, importText, resourceText } from '../../../../s
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
 import { decisionText } from '../../../../shared/text/window/decision';
 import { frameText } from '../../../../shared/text/window/frame';
+import { operationText } from '../../../../shared/text/operations';
+import { historyEntryText, historyText, historyVerifyText } from '../../../../shared/text/window/history';
 import { openListText } from '../../../../shared/text/window/openlist';
 import { packageText } from '../../../../shared/text/window/package';
 import { settingsText } from '../../../../shared/text/window/settings';
@@ -18,7 +20,16 @@ import { smallAgency } from './small-agency';
 /** What is done at each sight of a tour; sights are named by their page, and what is open on it. */
 export type Look = (sight: string) => Promise<void>;
 
-const pagesOfWork = ['overview', 'catalogue', 'data', 'decision', 'treatment', 'openlist', 'package'] as const;
+const pagesOfWork = [
+  'overview',
+  'catalogue',
+  'data',
+  'decision',
+  'treatment',
+  'openlist',
+  'package',
+  'history',
+] as const;
 
 /** From the first start through the wizard to every page of a workspace with nothing in it. */
 export async function tourOfNothing(desk: Desk, folder: string, look: Look): Promise<void> {
@@ -148,6 +159,26 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
     .last()
     .click();
   await look('package-record');
+  await leave();
+
+  await goTo('history');
+  await row(historyText.table, operationText('list.freeze', desk.language)).first().waitFor();
+  await look('history');
+  await button(historyText.verify).click();
+  await page.getByText(say(historyVerifyText.intact)).waitFor({ timeout: LONG });
+  await look('history-verified');
+  await row(historyText.table, operationText('list.freeze', desk.language)).first().click();
+  await page.getByRole('dialog').getByText(say(historyEntryText.cannot)).waitFor();
+  await look('history-entry');
+  await leave();
+  await page
+    .getByRole('grid', { name: say(historyText.table) })
+    .getByRole('row')
+    .nth(1)
+    .click();
+  await button(historyEntryText.revert).click();
+  await look('history-revert');
+  await button(historyEntryText.revertCancel).click();
   await leave();
 
   await chain.verify(filled.package, 'untrusted');

@@ -1,4 +1,4 @@
-import { dateSchema } from '../../../shared/model/primitives';
+import { dateSchema } from '../../shared/model/primitives';
 
 /**
  * The date that a person typed, as it is recorded (`2026-03-02`); null where it is none. Taken as documents write dates:

@@ -1,0 +1,101 @@
+import type { Text } from '../language';
+
+/** What the page 审计 says. */
+export const historyText = {
+  todo: {
+    zh: '共 {all} 条记录；“验证日志”核对它们有没有被改动',
+    en: '{all} entries; “Verify the journal” checks whether any was altered',
+  },
+  todoFiltered: { zh: '{matched} 条符合条件，共 {all} 条记录', en: '{matched} of {all} entries fit' },
+  loading: { zh: '正在读取日志…', en: 'Reading the journal…' },
+  export: { zh: '导出为 Excel…', en: 'Export to Excel…' },
+  exporting: { zh: '导出操作日志', en: 'Exporting the history' },
+  exported: { zh: '已导出 {entries} 条记录，{rows} 行', en: '{entries} entries exported, {rows} rows' },
+  reveal: { zh: '在文件夹中显示', en: 'Show in folder' },
+  close: { zh: '关闭', en: 'Close' },
+  fileName: { zh: '{agency}操作日志', en: '{agency} history' },
+  verify: { zh: '验证日志', en: 'Verify the journal' },
+  verifying: { zh: '验证操作日志', en: 'Verifying the journal' },
+  table: { zh: '操作记录', en: 'History' },
+  search: { zh: '搜索对象、内容', en: 'Search changes' },
+  filterResource: { zh: '资源', en: 'Resource' },
+  anyResource: { zh: '全部资源', en: 'All resources' },
+  filterOperation: { zh: '操作', en: 'Operation' },
+  anyOperation: { zh: '全部操作', en: 'All operations' },
+  filterActor: { zh: '经办人', en: 'Person' },
+  anyActor: { zh: '全部人员', en: 'All people' },
+  from: { zh: '起始日期', en: 'From date' },
+  through: { zh: '截止日期', en: 'To date' },
+  dateWrong: { zh: '日期写作 2026-03-02', en: 'Write dates as 2026-03-02' },
+  clear: { zh: '清除条件', en: 'Clear' },
+  columnSeq: { zh: '序号', en: 'No.' },
+  columnTime: { zh: '时间', en: 'When' },
+  columnActor: { zh: '经办人', en: 'Who' },
+  columnOperation: { zh: '操作', en: 'What' },
+  columnObject: { zh: '对象', en: 'Of what' },
+  columnChange: { zh: '变更', en: 'Change' },
+  columnState: { zh: '状态', en: 'State' },
+  several: { zh: '{first}等', en: '{first} and others' },
+  severalChanges: { zh: '{first}（共 {count} 处）', en: '{first} ({count} in all)' },
+  nothing: { zh: '（无）', en: '(none)' },
+  undone: { zh: '已撤回', en: 'Taken back' },
+  more: { zh: '再显示 {count} 条', en: 'Show {count} more' },
+  shown: { zh: '显示最近 {shown} / {matched} 条', en: 'Newest {shown} of {matched} shown' },
+  nothingFound: { zh: '没有符合条件的记录', en: 'No entry fits' },
+  nothingFoundHint: { zh: '换个词，或清除筛选条件。', en: 'Try another word, or clear the filters.' },
+} as const satisfies Record<string, Text>;
+
+/** What the drawer of one entry says. */
+export const historyEntryText = {
+  title: { zh: '第 {seq} 条：{operation}', en: 'Entry {seq}: {operation}' },
+  time: { zh: '时间（北京时间）', en: 'Time (Beijing)' },
+  actor: { zh: '经办人', en: 'Who' },
+  actorNote: { zh: '{name}（未认证）', en: '{name} (not authenticated)' },
+  about: { zh: '相关记录', en: 'About' },
+  aboutEntry: { zh: '第 {seq} 条', en: 'Entry {seq}' },
+  hash: { zh: '校验值', en: 'Digest' },
+  changes: { zh: '变更内容', en: 'Changes' },
+  what: { zh: '项目', en: 'What' },
+  before: { zh: '变更前', en: 'Before' },
+  after: { zh: '变更后', en: 'After' },
+  noChanges: { zh: '这条记录没有改动内容。', en: 'This entry changed nothing.' },
+  more: {
+    zh: '另有 {count} 处变更，导出为 Excel 可看全部。',
+    en: '{count} more changes; the export to Excel has all of them.',
+  },
+  revert: { zh: '撤回这项改动…', en: 'Take this change back…' },
+  revertTitle: { zh: '撤回第 {seq} 条“{operation}”？', en: 'Take back entry {seq}, “{operation}”?' },
+  revertHint: {
+    zh: '只撤回这一条，其后的改动不变。撤回记为新的一条记录，可以再撤销。',
+    en: 'Only this entry is taken back; later changes stay. It is recorded as a new entry, which can be undone.',
+  },
+  revertOk: { zh: '撤回', en: 'Take back' },
+  revertCancel: { zh: '取消', en: 'Cancel' },
+  reverting: { zh: '撤回改动', en: 'Taking a change back' },
+  reverted: { zh: '已撤回第 {seq} 条，可按 Ctrl+Z 撤销', en: 'Entry {seq} was taken back; Ctrl+Z undoes that' },
+  cannot: { zh: '不能撤回：', en: 'Cannot be taken back: ' },
+  cannotWhy: { zh: '{what}。{next}', en: '{what}. {next}' },
+} as const satisfies Record<string, Text>;
+
+/** What verifying the journal says, in place. */
+export const historyVerifyText = {
+  title: { zh: '日志验证结果', en: 'Verification of the journal' },
+  intact: { zh: '日志完整', en: 'Intact' },
+  intactHint: {
+    zh: '{count} 条记录首尾相接，没有被改动、删除、插入或调换。验证时间：{time}',
+    en: '{count} entries follow one another; none was altered, deleted, inserted or moved. Verified {time}',
+  },
+  head: { zh: '末条校验值', en: 'Digest of the last entry' },
+  headHint: {
+    zh: '把末条校验值另行记下（如写入会议纪要），以后可据此证明此前的记录没有被整体改写。',
+    en: 'Note the digest elsewhere, as in minutes: it proves later that nothing before it was rewritten.',
+  },
+  damaged: { zh: '日志有问题', en: 'Not intact' },
+  damagedHint: {
+    zh: '发现 {faults} 处问题，能读取的记录共 {count} 条。请先复制整个工作区文件夹留存，再报告本单位保密或信息部门。',
+    en: '{faults} faults; {count} entries could be read. Copy the whole workspace folder first, then report it.',
+  },
+  line: { zh: '行', en: 'Line' },
+  fault: { zh: '问题', en: 'Fault' },
+  close: { zh: '收起', en: 'Close' },
+} as const satisfies Record<string, Text>;
