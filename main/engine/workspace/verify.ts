@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/failure';
 import { journalVersion, type JournalEntry, type JournalHead } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
-import { exists, onFile } from '../files';
+import { exists, fileFailure, onFile } from '../files';
 import { workspacePaths } from './layout';
 import { claimedVersion } from './line';
 import { readLines } from './lines';
@@ -103,6 +103,8 @@ export async function* readJournal(dir: string): AsyncGenerator<JournalEntry> {
         throw new Failure('workspace-newer', { dir, version: claimedVersion(line.bytes) ?? journalVersion + 1 });
       } else throw new Failure('journal-damaged', { dir, line: number });
     }
+  } catch (error) {
+    throw fileFailure(error, workspacePaths(dir).journal);
   } finally {
     await handle.close();
   }

@@ -4,7 +4,7 @@ import type { JournalEntry, JournalHead } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
 import type { WorkspaceWarning } from '../../../shared/text/faults/journal';
-import { exists } from '../files';
+import { exists, onFile } from '../files';
 import { actingPerson } from './actor';
 import { clearAftermath } from './aftermath';
 import type { Recipe, Tip } from './change';
@@ -104,7 +104,7 @@ export async function openLocked(dir: string, options: OpenOptions, lock: Lock):
   const snapshot = await snapshots.read();
   const journal = await openJournal(paths.journal, dir);
   try {
-    const { tip, warnings } = await loadTip(journal, snapshot, dir);
+    const { tip, warnings } = await onFile(paths.journal, () => loadTip(journal, snapshot, dir));
     if (snapshot === null && (await exists(paths.snapshot))) warnings.push('snapshot-rebuilt');
     return await assemble(dir, options, { lock, journal, snapshots, tip, warnings: new Set(warnings) });
   } catch (error) {
