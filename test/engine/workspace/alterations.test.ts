@@ -72,15 +72,13 @@ test('the journal itself is sound', async () => {
 
 describe('every alteration at or before the anchor is found, and its line named', () => {
   test('a byte anywhere, newlines included', { timeout: 120_000 }, async () => {
-    const place = fc
-      .integer({ min: 1, max: ANCHOR })
-      .chain((number) =>
-        fc.record({
-          number: fc.constant(number),
-          at: fc.nat(line(number).length),
-          by: fc.integer({ min: 1, max: 255 }),
-        }),
-      );
+    const place = fc.integer({ min: 1, max: ANCHOR }).chain((number) =>
+      fc.record({
+        number: fc.constant(number),
+        at: fc.nat(line(number).length),
+        by: fc.integer({ min: 1, max: 255 }),
+      }),
+    );
     await fc.assert(
       fc.asyncProperty(place, async ({ number, at, by }) => {
         const text = `${line(number)}\n`;
