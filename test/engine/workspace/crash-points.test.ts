@@ -11,8 +11,8 @@ import { temporaryPaths, tickingClock } from './support';
 const path = temporaryPaths();
 const LIMIT_MS = 600_000;
 const LONG = process.env.OPENLIST_DESK_LONG === '1';
-/** Under Wine everything takes several times longer: there every fifth call is taken. */
-const STEP = process.platform === 'win32' && !LONG ? 5 : 1;
+/** Under Wine everything takes several times longer: there every eighth call is taken. */
+const STEP = process.platform === 'win32' && !LONG ? 8 : 1;
 /** Bytes of each line at which its writing is torn, drawn by seed; in the long run every one. */
 const TEARS = process.platform === 'win32' ? 3 : 12;
 
