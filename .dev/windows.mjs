@@ -68,7 +68,7 @@ function wine(args, out = join(home, 'last')) {
     cwd: home,
     env: wineEnvironment,
     stdio: ['ignore', ...handles],
-    timeout: 10 * 60_000,
+    timeout: 20 * 60_000,
   });
   handles.forEach((handle) => closeSync(handle));
   return { status, stdout: readFileSync(stdout, 'utf8'), stderr: readFileSync(stderr, 'utf8') };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../../shared/failure';
-import { exists } from '../files';
+import { exists, onFile } from '../files';
 import { clearAftermath } from './aftermath';
 import { assemble, type Watcher } from './assembly';
 import { openJournal } from './journal';
@@ -62,7 +62,11 @@ export async function openLocked(dir: string, options: Watcher, lock: Lock | nul
   const { snapshot, spoilt } = await snapshots.read();
   const journal = await openJournal(paths.journal, dir, readOnly);
   try {
-    const { tip: loaded, damage, warnings } = await loadTip(journal, snapshot, { dir, readOnly });
+    const {
+      tip: loaded,
+      damage,
+      warnings,
+    } = await onFile(paths.journal, () => loadTip(journal, snapshot, { dir, readOnly }));
     const tip = await migrated(journal, loaded, { dir, actor, clock, readOnly: readOnly || damage !== null });
     if (spoilt) warnings.push('snapshot-rebuilt');
     if (await isOnNetwork(dir)) warnings.push('network-share');

@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/failure';
 import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
 import { journalVersion, type JournalEntry, type JournalHead } from '../../../shared/model/journal';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
-import { exists, onFile } from '../files';
+import { exists, fileFailure, onFile } from '../files';
 import { takesNote } from './chain';
 import { carriesState } from './checkpoint';
 import { digestOf } from './journal';
@@ -147,6 +147,8 @@ export async function* readJournal(dir: string): AsyncGenerator<JournalEntry> {
         throw new Failure('workspace-newer', { dir, version: claimedVersion(line.bytes) ?? journalVersion + 1 });
       }
     }
+  } catch (error) {
+    throw fileFailure(error, workspacePaths(dir).journal);
   } finally {
     await handle.close();
   }
