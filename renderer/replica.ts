@@ -40,28 +40,76 @@ export function advance(replica: Replica, change: WorkspaceChanged): Replica | n
 export function createReplicaStore(): ReplicaStore {
   let replica: Replica | null = null;
   const listeners = new Set<() => void>();
+  /** The workspace whose state is on its way, and what was told of it meanwhile: that may be newer than the state. */
+  let awaited: { readonly grant: string; readonly told: WorkspaceChanged[] } | null = null;
+  /** A resync whose turn has not come: one serves all who ask meanwhile. */
+  let waitingResync: Promise<void> | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
 
   function set(next: Replica | null): void {
     replica = next;
     for (const listener of listeners) listener();
   }
 
-  async function load(workspace: Grant, actor?: string): Promise<void> {
-    const opened = await call('workspace.open', { workspace, ...(actor === undefined ? {} : { actor }) });
-    const { state, head, canUndo, canRedo, warnings } = opened;
-    set({ workspace, state, seq: head.seq, actor: opened.actor, canUndo, canRedo, warnings });
+  /** Runs `work` after all that was asked for before: no two states are ever on their way, nor is an older one last. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
   }
 
-  async function resync(): Promise<void> {
-    if (replica !== null) await load(replica.workspace, replica.actor === '' ? undefined : replica.actor);
+  /**
+   * Fetches the state of a workspace and brings it up to what was told meanwhile; it is held from then on, if it is still
+   * wanted. @returns what was held before.
+   */
+  async function load(workspace: Grant, actor: string | undefined, isWanted: () => boolean): Promise<Replica | null> {
+    const told: WorkspaceChanged[] = [];
+    awaited = { grant: workspace.grant, told };
+    try {
+      let loaded: Replica | null = null;
+      while (loaded === null) {
+        told.length = 0;
+        const opened = await call('workspace.open', { workspace, ...(actor === undefined ? {} : { actor }) });
+        const { state, head, canUndo, canRedo, warnings } = opened;
+        const fresh = { workspace, state, seq: head.seq, actor: opened.actor, canUndo, canRedo, warnings };
+        loaded = told.reduce<Replica | null>((before, change) => before && advance(before, change), fresh);
+      }
+      const before = replica;
+      if (isWanted()) set(loaded);
+      return before;
+    } finally {
+      awaited = null;
+    }
+  }
+
+  async function reload(): Promise<void> {
+    if (replica === null) return;
+    const { workspace, actor } = replica;
+    // It may be closed meanwhile.
+    const isWanted = () => replica?.workspace.grant === workspace.grant;
+    await load(workspace, actor === '' ? undefined : actor, isWanted);
+  }
+
+  function resync(): Promise<void> {
+    waitingResync ??= inTurn(() => {
+      waitingResync = null;
+      return reload();
+    });
+    return waitingResync;
+  }
+
+  function follow(change: WorkspaceChanged): void {
+    const isAwaited = change.workspace === awaited?.grant;
+    if (isAwaited) awaited?.told.push(change);
+    if (change.workspace !== replica?.workspace.grant) return;
+    const next = advance(replica, change);
+    if (next !== null && next !== replica) set(next);
+    // What is awaited will hold what was missed. Where that fails, the next change shows the gap again.
+    if (next === null && !isAwaited) resync().catch(() => undefined);
   }
 
   listen((event) => {
-    if (event.kind === 'changed' && replica !== null && event.change.workspace === replica.workspace.grant) {
-      const next = advance(replica, event.change);
-      if (next === null) void resync();
-      else if (next !== replica) set(next);
-    }
+    if (event.kind === 'changed') follow(event.change);
   });
 
   return {
@@ -70,17 +118,17 @@ export function createReplicaStore(): ReplicaStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async open(workspace, actor) {
-      const before = replica;
-      await load(workspace, actor);
-      if (before !== null && before.workspace.grant !== workspace.grant) {
-        await call('workspace.close', { workspace: before.workspace });
-      }
-    },
+    open: (workspace, actor) =>
+      inTurn(async () => {
+        const before = await load(workspace, actor, () => true);
+        if (before !== null && before.workspace.grant !== workspace.grant) {
+          await call('workspace.close', { workspace: before.workspace });
+        }
+      }),
     async close() {
       const before = replica;
       set(null);
-      if (before !== null) await call('workspace.close', { workspace: before.workspace });
+      if (before !== null) await inTurn(() => call('workspace.close', { workspace: before.workspace }));
     },
     resync,
   };
