@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { openingOperations } from './contract/opening';
 import { workspaceOperations } from './contract/workspace';
@@ -10,6 +11,7 @@ import type { FailureRecord } from './failure';
  */
 export const contract = {
   ...workspaceOperations,
+  ...backupOperations,
   ...dataOperations,
   ...openingOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -15,6 +15,10 @@ const phases = {
   'package-check': { zh: '核对数据集', en: 'Checking the datasets' },
   'package-write': { zh: '写提交包', en: 'Writing the package' },
   'package-read': { zh: '验证提交包', en: 'Verifying the package' },
+  'backup-check': { zh: '核对工作区文件', en: 'Checking the workspace’s files' },
+  'backup-write': { zh: '写备份', en: 'Writing the backup' },
+  'backup-read': { zh: '核对备份', en: 'Checking the backup' },
+  'backup-restore': { zh: '恢复工作区', en: 'Restoring the workspace' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Phase = keyof typeof phases;

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { demoCommand } from '../demo';
+import { backupCommands } from './backup';
 import { dataCommands } from './data';
 import { identityCommands } from './identity';
 import { openingCommands } from './opening';
@@ -15,6 +16,7 @@ import { workspaceCommands } from './workspace';
 export const commands: readonly Command[] = [
   demoCommand,
   ...workspaceCommands,
+  ...backupCommands,
   ...dataCommands,
   ...treatmentCommands,
   ...openingCommands,
@@ -25,8 +27,6 @@ export const commands: readonly Command[] = [
 
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
-  'workspace backup',
-  'workspace restore',
   'workspace erase-history',
   'catalogue export',
   'risk search',

@@ -1,3 +1,4 @@
+import { backupHandlers } from './backup';
 import { catalogueHandlers } from './catalogue';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
@@ -16,6 +17,7 @@ export type { Context, Handler } from './context';
 /** One handler for every operation of the contract; the compiler sees to it that none is missing. */
 export const handlers: Handlers = {
   ...workspaceHandlers,
+  ...backupHandlers,
   ...catalogueHandlers,
   ...datasetHandlers,
   ...tagHandlers,

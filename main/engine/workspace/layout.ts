@@ -7,5 +7,6 @@ export function workspacePaths(dir: string) {
     snapshot: join(dir, 'workspace.json'),
     lock: join(dir, 'workspace.lock'),
     objects: join(dir, 'objects'),
+    backups: join(dir, 'backups'),
   } as const;
 }

@@ -15,14 +15,27 @@ export interface Line {
 }
 
 /** The lines of a file in order; lines of any length, no decoding. */
-export async function* readLines(handle: FileHandle): AsyncGenerator<Line> {
-  let carried: Buffer[] = [];
-  let start = 0;
+export function readLines(handle: FileHandle): AsyncGenerator<Line> {
+  return linesOf(chunksOf(handle));
+}
+
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
   for (let offset = 0; ;) {
     const buffer = Buffer.allocUnsafe(CHUNK);
     const { bytesRead } = await handle.read(buffer, 0, CHUNK, offset);
-    if (bytesRead === 0) break;
-    const chunk = buffer.subarray(0, bytesRead);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    offset += bytesRead;
+  }
+}
+
+/** The same of bytes that arrive in pieces, each its own copy. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let carried: Buffer[] = [];
+  let start = 0;
+  let offset = 0;
+  for await (const { buffer, byteOffset, byteLength } of chunks) {
+    const chunk = Buffer.from(buffer, byteOffset, byteLength);
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       const piece = chunk.subarray(from, at);
@@ -33,7 +46,7 @@ export async function* readLines(handle: FileHandle): AsyncGenerator<Line> {
       from = at + 1;
     }
     if (from < chunk.length) carried.push(chunk.subarray(from));
-    offset += bytesRead;
+    offset += chunk.length;
   }
   const rest = Buffer.concat(carried);
   if (rest.length > 0) yield { start, end: start + rest.length, bytes: rest, terminated: false };

@@ -4,6 +4,7 @@ import { journalVersion, type JournalEntry, type JournalHead } from '../../../sh
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
 import { exists, onFile } from '../files';
+import { backupAnchors } from './backup/shelf';
 import { workspacePaths } from './layout';
 import { claimedVersion } from './line';
 import { readLines } from './lines';
@@ -28,7 +29,7 @@ export interface Verification {
 
 /**
  * Checks every line of the journal of the workspace in `dir` (its form, its hash, its number, the line it follows, its
- * change replayed) and the snapshot's anchor and content. It changes nothing and needs no lock.
+ * change replayed), the snapshot's anchor and content, and the anchors of automatic backups. It changes nothing and needs no lock.
  *
  * Finds any line altered, deleted, inserted or moved, except a rewriting of all hashes from there on that spares the
  * snapshot's anchor: whatever comes after the last anchor can be rewritten by whoever can write to the folder.
@@ -37,6 +38,7 @@ export interface Verification {
  */
 export async function verifyJournal(dir: string): Promise<Verification> {
   const snapshot = await readSnapshot(dir);
+  const anchors = await backupAnchors(dir);
   const faults: JournalFault[] = [];
   let entries = 0;
   let line = 0;
@@ -61,6 +63,8 @@ export async function verifyJournal(dir: string): Promise<Verification> {
       replayed = typeof next === 'string' ? { ...opened.entry, state: undefined } : next;
       const anchor = anchorFault(snapshot.data, replayed, replaying);
       if (anchor !== undefined) faults.push({ line, code: anchor });
+      const { seq, hash } = replayed;
+      if ((anchors.get(seq) ?? hash) !== hash) faults.push({ line, code: 'backup-mismatch' });
     }
   });
 

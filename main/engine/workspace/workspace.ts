@@ -40,6 +40,8 @@ export interface Workspace {
   readonly state: Readonly<WorkspaceState>;
   readonly head: JournalHead;
   readonly warnings: ReadonlySet<WorkspaceWarning>;
+  /** Adds what was noticed outside. */
+  readonly warn: (warning: WorkspaceWarning) => void;
   /** Name of the operation that undo would take back, or null. */
   readonly canUndo: string | null;
   /** Name of the operation that redo would make again, or null. */
@@ -166,6 +168,7 @@ async function assemble(dir: string, { actor, clock, onChange }: OpenOptions, pa
       return { seq, hash };
     },
     warnings,
+    warn: (warning) => void warnings.add(warning),
     get canUndo() {
       return stepsOf(commits.standing).canUndo;
     },

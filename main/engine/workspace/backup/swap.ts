@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { instant, type Clock } from '../../../../shared/rules/clock';
+import { ensureFolder, exists, onFile, renameOver, syncFolder, temporaryName, writeDurably } from '../../files';
+import { workspacePaths } from '../layout';
+import { claimedHash } from '../line';
+import { readLines } from '../lines';
+import { snapshotStore } from '../snapshot';
+import type { History } from './history';
+
+/** How many acknowledged changes of the workspace in `dir` are not in `history`. */
+export async function linesLost(dir: string, { seq, hashes }: Pick<History, 'seq' | 'hashes'>): Promise<number> {
+  const { journal, snapshot } = workspacePaths(dir);
+  const store = snapshotStore(snapshot, dir);
+  await store.read();
+  // The snapshot may know of lines that the journal has lost.
+  const known = (store.data?.seq ?? 0) - seq;
+  if (!(await exists(journal))) return Math.max(0, known);
+  return onFile(journal, async () => {
+    const handle = await open(journal, 'r');
+    try {
+      let number = 0;
+      let lost = 0;
+      for await (const { bytes } of readLines(handle)) {
+        if (claimedHash(bytes) !== hashes[number]) lost += 1;
+        number += 1;
+      }
+      return Math.max(lost, known);
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/**
+ * Keeps what stands there, then puts the new journal in its place by one rename. The snapshot goes first: it belongs to
+ * the old journal, which gives its state also without it.
+ *
+ * @returns the folder where the old ones are kept, or null where none stood there.
+ * @throws Failure `disk-full` …
+ */
+export async function swapJournal(
+  dir: string,
+  content: () => AsyncIterable<Uint8Array>,
+  clock: Clock,
+): Promise<string | null> {
+  const { journal, snapshot } = workspacePaths(dir);
+  const fresh = temporaryName(journal);
+  try {
+    await writeDurably(fresh, async (handle) => {
+      for await (const chunk of content()) await handle.writeFile(chunk);
+    });
+    const kept = await keepPresent(dir, instant(clock()));
+    await onFile(journal, async () => {
+      await rm(snapshot, { force: true });
+      await syncFolder(dir);
+      await renameOver(fresh, journal);
+      await syncFolder(dir);
+      await syncFolder(dirname(dir));
+    });
+    return kept;
+  } finally {
+    await rm(fresh, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Copies journal and snapshot to `backups/replaced-<time>/`; null where there are none. */
+async function keepPresent(dir: string, at: string): Promise<string | null> {
+  const { journal, snapshot, backups } = workspacePaths(dir);
+  const standing = [];
+  for (const part of [journal, snapshot]) if (await exists(part)) standing.push(part);
+  if (standing.length === 0) return null;
+  const folder = await freshFolder(join(backups, `replaced-${at.replace(/[-:]/g, '').replace('.', '-')}`));
+  for (const part of standing) {
+    await writeDurably(join(folder, basename(part)), async (handle) => {
+      for await (const chunk of createReadStream(part) as AsyncIterable<Uint8Array>) await handle.writeFile(chunk);
+    });
+  }
+  await onFile(folder, async () => {
+    for (const each of [backups, dir]) await syncFolder(each);
+  });
+  return folder;
+}
+
+/** A folder of this name, or with a number behind it, that was not there before. */
+async function freshFolder(name: string, serial = 1): Promise<string> {
+  const folder = serial === 1 ? name : `${name}-${serial}`;
+  if (await exists(folder)) return freshFolder(name, serial + 1);
+  await ensureFolder(folder);
+  return folder;
+}
