@@ -76,14 +76,14 @@ async function restore(
     const content = () => createReadStream(journal, { end: history.length - 1 });
     const missing = await missingObjects(checkedState(history, dir), dir, []);
     const lost = await linesLost(dir, history);
-    const kept = dryRun ? null : await swapJournal(dir, content, clock);
+    const kept = dryRun ? null : await swapJournal(dir, content, history, clock);
     return { from: 'journal', file: null, seq: history.seq, lost, missing, kept };
   }
   return withBackup(choice.file, job, async (backup) => {
     if (!dryRun) await restoreObjects(dir, backup, job);
     const missing = await missingObjects(backup.state, dir, backup.objects);
     const lost = await linesLost(dir, backup.history);
-    const kept = dryRun ? null : await swapJournal(dir, backup.journal, clock);
+    const kept = dryRun ? null : await swapJournal(dir, backup.journal, backup.history, clock);
     return { from: 'backup', file: choice.file, seq: backup.history.seq, lost, missing, kept };
   });
 }

@@ -57,6 +57,14 @@ export function faultCode(error: unknown): string {
   throw error;
 }
 
+/** The head that a backup says it was made at, or null where it cannot be read. */
+export async function shelvedHead(path: string): Promise<JournalHead | null> {
+  return peekManifest(path).catch((error: unknown) => {
+    faultCode(error);
+    return null;
+  });
+}
+
 /**
  * What the automatic backups of the workspace in `dir` remember of its journal: hash by line number. Only what each says
  * of itself is read; one that cannot be read vouches for nothing.
@@ -64,10 +72,7 @@ export function faultCode(error: unknown): string {
 export async function backupAnchors(dir: string): Promise<ReadonlyMap<number, string>> {
   const anchors = new Map<number, string>();
   for (const { path } of await shelvedBackups(dir)) {
-    const head: JournalHead | null = await peekManifest(path).catch((error: unknown) => {
-      faultCode(error);
-      return null;
-    });
+    const head = await shelvedHead(path);
     if (head !== null) anchors.set(head.seq, head.hash);
   }
   return anchors;

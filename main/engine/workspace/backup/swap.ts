@@ -8,6 +8,7 @@ import { claimedHash } from '../line';
 import { readLines } from '../lines';
 import { snapshotStore } from '../snapshot';
 import type { History } from './history';
+import { shelvedBackups, shelvedHead } from './shelf';
 
 /** How many acknowledged changes of the workspace in `dir` are not in `history`. */
 export async function linesLost(dir: string, { seq, hashes }: Pick<History, 'seq' | 'hashes'>): Promise<number> {
@@ -43,6 +44,7 @@ export async function linesLost(dir: string, { seq, hashes }: Pick<History, 'seq
 export async function swapJournal(
   dir: string,
   content: () => AsyncIterable<Uint8Array>,
+  history: Pick<History, 'hashes'>,
   clock: Clock,
 ): Promise<string | null> {
   const { journal, snapshot } = workspacePaths(dir);
@@ -51,7 +53,7 @@ export async function swapJournal(
     await writeDurably(fresh, async (handle) => {
       for await (const chunk of content()) await handle.writeFile(chunk);
     });
-    const kept = await keepPresent(dir, instant(clock()));
+    const kept = await keepPresent(dir, history, instant(clock()));
     await onFile(journal, async () => {
       await rm(snapshot, { force: true });
       await syncFolder(dir);
@@ -65,12 +67,16 @@ export async function swapJournal(
   }
 }
 
-/** Copies journal and snapshot to `backups/replaced-<time>/`; null where there are none. */
-async function keepPresent(dir: string, at: string): Promise<string | null> {
+/**
+ * Copies journal and snapshot to `backups/replaced-<time>/`, null where nothing is to be kept. Automatic backups of what
+ * is no longer in force move there too: as anchors they would call the new history a rewritten one.
+ */
+async function keepPresent(dir: string, history: Pick<History, 'hashes'>, at: string): Promise<string | null> {
   const { journal, snapshot, backups } = workspacePaths(dir);
   const standing = [];
   for (const part of [journal, snapshot]) if (await exists(part)) standing.push(part);
-  if (standing.length === 0) return null;
+  const abandoned = await abandonedBackups(dir, history);
+  if (standing.length + abandoned.length === 0) return null;
   const folder = await freshFolder(join(backups, `replaced-${at.replace(/[-:]/g, '').replace('.', '-')}`));
   for (const part of standing) {
     await writeDurably(join(folder, basename(part)), async (handle) => {
@@ -78,9 +84,20 @@ async function keepPresent(dir: string, at: string): Promise<string | null> {
     });
   }
   await onFile(folder, async () => {
-    for (const each of [backups, dir]) await syncFolder(each);
+    for (const file of abandoned) await renameOver(file, join(folder, basename(file)));
+    for (const each of [folder, backups, dir]) await syncFolder(each);
   });
   return folder;
+}
+
+/** Automatic backups whose head is no line of `history`. */
+async function abandonedBackups(dir: string, { hashes }: Pick<History, 'hashes'>): Promise<string[]> {
+  const abandoned: string[] = [];
+  for (const { path } of await shelvedBackups(dir)) {
+    const head = await shelvedHead(path);
+    if (head !== null && hashes[head.seq - 1] !== head.hash) abandoned.push(path);
+  }
+  return abandoned;
 }
 
 /** A folder of this name, or with a number behind it, that was not there before. */

@@ -2,7 +2,13 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { automaticBackup, previewBackup, restoreWorkspace, verifyJournal } from '../../../../main/engine/workspace';
+import {
+  automaticBackup,
+  openWorkspace,
+  previewBackup,
+  restoreWorkspace,
+  verifyJournal,
+} from '../../../../main/engine/workspace';
 import { quietJob } from '../../../../shared/job';
 import { adding, renaming } from '../recipes';
 import { failureOf, temporaryPaths } from '../support';
@@ -116,6 +122,21 @@ test('a journal rewritten before an automatic backup is found', async () => {
   await fs.rm(join(workspace.dir, 'workspace.json'));
   await fs.copyFile(join(other.dir, 'journal.jsonl'), join(workspace.dir, 'journal.jsonl'));
   expect((await verifyJournal(workspace.dir)).faults).toEqual([{ line: 4, code: 'backup-mismatch' }]);
+});
+
+test('automatic backups of a history that was given up move away, and do not accuse the new one', async () => {
+  const { dir, file, old } = await goneOn();
+  const workspace = await openWorkspace(dir, options);
+  await automaticBackup(workspace, now);
+  await workspace.close();
+  const { kept } = await restoreWorkspace(dir, file, options);
+  expect(await fs.readdir(kept ?? '')).toContain(`2026-03-02-${old.seq}.zip`);
+  const again = await openWorkspace(dir, options);
+  for (const name of ['庚', '辛', '壬']) await again.change('resource.add', {}, adding(name));
+  expect(again.head.seq).toBe(old.seq);
+  expect(await automaticBackup(again, now)).toBe(true);
+  await again.close();
+  expect(await verifyJournal(dir)).toMatchObject({ ok: true, faults: [] });
 });
 
 describe('a crash at any call of the file system', () => {
