@@ -15,7 +15,6 @@ import { failureOf, temporaryPaths } from '../support';
 import { backedUp, filled, now, opened, options } from './support';
 
 const path = temporaryPaths();
-
 /** A closed workspace that went on for three changes after its backup. */
 async function goneOn() {
   const workspace = await filled(path());
