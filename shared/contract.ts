@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
 import { openingOperations } from './contract/opening';
@@ -12,6 +13,7 @@ import type { FailureRecord } from './failure';
 export const contract = {
   ...workspaceOperations,
   ...historyOperations,
+  ...backupOperations,
   ...dataOperations,
   ...openingOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

@@ -18,6 +18,10 @@ const phases = {
   'journal-verify': { zh: '验证操作日志', en: 'Checking the journal' },
   'journal-read': { zh: '读取操作日志', en: 'Reading the journal' },
   'history-write': { zh: '写操作日志表格', en: 'Writing the history' },
+  'backup-check': { zh: '核对工作区文件', en: 'Checking the workspace’s files' },
+  'backup-write': { zh: '写备份', en: 'Writing the backup' },
+  'backup-read': { zh: '核对备份', en: 'Checking the backup' },
+  'backup-restore': { zh: '恢复工作区', en: 'Restoring the workspace' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Phase = keyof typeof phases;

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { demoCommand } from '../demo';
+import { backupCommands } from './backup';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...workspaceCommands,
   ...upkeepCommands,
   ...historyCommands,
+  ...backupCommands,
   ...dataCommands,
   ...treatmentCommands,
   ...openingCommands,
@@ -29,8 +31,6 @@ export const commands: readonly Command[] = [
 
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
-  'workspace backup',
-  'workspace restore',
   'catalogue export',
   'risk search',
   'list withdraw',

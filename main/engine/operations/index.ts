@@ -1,3 +1,4 @@
+import { backupHandlers } from './backup';
 import { catalogueHandlers } from './catalogue';
 import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...workspaceHandlers,
   ...upkeepHandlers,
   ...historyHandlers,
+  ...backupHandlers,
   ...catalogueHandlers,
   ...catalogueEditHandlers,
   ...datasetHandlers,

@@ -1,4 +1,7 @@
 /** Submission packages (openlist-package/1): a signed BagIt bag in a container of one encoding, built and verified. */
 export { buildPackage, type BuiltPackage } from './build';
+export { entryOf, openContainer, readContents, writeContainer, type EntrySource, type PackedEntry } from './container';
 export { type PackageContent, type PackagedDataset } from './content';
+export { createFaultList } from './faults';
+export { limits as containerLimits } from './limits';
 export { verifyPackage } from './verify';

@@ -9,6 +9,8 @@ const CHUNK = 1 << 20;
 /** A SHA-256 (FIPS 180-4) over bytes that arrive in pieces. */
 export interface Sha256 {
   update(chunk: Uint8Array): void;
+  /** The digest of the pieces so far in lower-case hexadecimal; more may follow. */
+  soFar(): string;
   /** The digest in lower-case hexadecimal; call it once, after the last piece. */
   hex(): string;
 }
@@ -18,6 +20,7 @@ export function createSha256(): Sha256 {
   const hash = createHash('sha256');
   return {
     update: (chunk) => void hash.update(chunk),
+    soFar: () => hash.copy().digest('hex'),
     hex: () => hash.digest('hex'),
   };
 }

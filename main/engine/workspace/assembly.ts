@@ -126,6 +126,7 @@ export async function assemble(dir: string, watcher: Watcher, parts: Parts): Pro
       return { seq, hash };
     },
     warnings,
+    warn: (warning) => void warnings.add(warning),
     get readOnly() {
       return readOnly;
     },

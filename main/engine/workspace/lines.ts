@@ -15,14 +15,27 @@ export interface Line {
 }
 
 /** The lines of a file in order, from the one that begins at `from`; lines of any length, no decoding. */
-export async function* readLines(handle: FileHandle, from = 0): AsyncGenerator<Line> {
-  let carried: Buffer[] = [];
-  let start = from;
+export function readLines(handle: FileHandle, from = 0): AsyncGenerator<Line> {
+  return linesOf(chunksOf(handle, from), from);
+}
+
+async function* chunksOf(handle: FileHandle, from: number): AsyncGenerator<Buffer> {
   for (let offset = from; ;) {
     const buffer = Buffer.allocUnsafe(CHUNK);
     const { bytesRead } = await handle.read(buffer, 0, CHUNK, offset);
-    if (bytesRead === 0) break;
-    const chunk = buffer.subarray(0, bytesRead);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    offset += bytesRead;
+  }
+}
+
+/** The same of bytes that arrive in pieces, each its own copy, the first of them at offset `from`. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, from = 0): AsyncGenerator<Line> {
+  let carried: Buffer[] = [];
+  let start = from;
+  let offset = from;
+  for await (const { buffer, byteOffset, byteLength } of chunks) {
+    const chunk = Buffer.from(buffer, byteOffset, byteLength);
     let at = 0;
     for (let newline = chunk.indexOf(NEWLINE); newline >= 0; newline = chunk.indexOf(NEWLINE, at)) {
       const piece = chunk.subarray(at, newline);
@@ -33,7 +46,7 @@ export async function* readLines(handle: FileHandle, from = 0): AsyncGenerator<L
       at = newline + 1;
     }
     if (at < chunk.length) carried.push(chunk.subarray(at));
-    offset += bytesRead;
+    offset += chunk.length;
   }
   const rest = Buffer.concat(carried);
   if (rest.length > 0) yield { start, end: start + rest.length, bytes: rest, terminated: false };

@@ -4,6 +4,7 @@ import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
 import { journalVersion, type JournalEntry, type JournalHead } from '../../../shared/model/journal';
 import type { JournalFaultCode } from '../../../shared/text/faults/journal';
 import { exists, fileFailure, onFile } from '../files';
+import { backupAnchors } from './backup/shelf';
 import { takesNote } from './chain';
 import { carriesState } from './checkpoint';
 import { digestOf } from './journal';
@@ -38,7 +39,7 @@ export interface Verification {
 
 /**
  * Checks every line of the journal of the workspace in `dir` (its form, its hash, its number, the line it follows, its
- * change replayed) and the snapshot's anchor and content. It changes nothing and needs no lock. Reports phase `journal-verify` in
+ * change replayed), the snapshot's anchor and content, and the anchors of automatic backups. It changes nothing and needs no lock. Reports phase `journal-verify` in
  * bytes.
  *
  * Finds any line altered, deleted, inserted or moved, except a rewriting of all hashes from there on that spares the
@@ -51,7 +52,7 @@ export async function verifyJournal(dir: string, job: Job = quietJob): Promise<V
   return withJournal(dir, async (handle) => {
     const { size } = await handle.stat();
     const digest = (bytes: number) => digestOf(handle, bytes);
-    const check = checking(snapshot.data);
+    const check = checking(snapshot.data, await backupAnchors(dir));
     let lines = 0;
     for await (const line of readLines(handle)) {
       await check.line(line, digest);
@@ -65,7 +66,7 @@ export async function verifyJournal(dir: string, job: Job = quietJob): Promise<V
 }
 
 /** A verification under way. */
-function checking(snapshot: Snapshot | null) {
+function checking(snapshot: Snapshot | null, backups: ReadonlyMap<number, string>) {
   let faults: JournalFault[] = [];
   let entries = 0;
   let number = 0;
@@ -117,6 +118,8 @@ function checking(snapshot: Snapshot | null) {
       }
       const anchor = anchorFault();
       if (anchor !== undefined) faults.push({ line: number, code: anchor });
+      const { seq, hash } = replayed;
+      if ((backups.get(seq) ?? hash) !== hash) faults.push({ line: number, code: 'backup-mismatch' });
     },
     end(snapshotStands: boolean): Verification {
       if (number === 0 || (!anchored && number + (offset ?? 0) < (snapshot?.seq ?? 0))) {

@@ -22,6 +22,8 @@ export interface Workspace {
   readonly state: Readonly<WorkspaceState>;
   readonly head: JournalHead;
   readonly warnings: ReadonlySet<WorkspaceWarning>;
+  /** Adds what was noticed outside. */
+  readonly warn: (warning: WorkspaceWarning) => void;
   /** Why nothing can be changed; null where it can. Damage of old history may be found while people work. */
   readonly readOnly: ReadOnly | null;
   /** Name of the operation that undo would take back, or null. */

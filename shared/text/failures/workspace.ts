@@ -127,8 +127,8 @@ export const workspaceFailures = {
     exit: 2,
     what: { zh: '工作区日志第 {line} 行损坏：{dir}', en: 'Line {line} of the workspace’s journal is damaged: {dir}' },
     next: {
-      zh: '请先复制整个文件夹留存，用 journal verify 查看详情，再从备份恢复。',
-      en: 'Copy the whole folder first, see journal verify for the details, then restore from a backup.',
+      zh: '请先复制整个文件夹留存，用 journal verify 查看详情，再从备份恢复（workspace restore）。',
+      en: 'Copy the whole folder first, see journal verify for the details, then restore from a backup (workspace restore).',
     },
   },
   'state-invalid': {
@@ -196,6 +196,71 @@ export const workspaceFailures = {
     next: {
       zh: '请从备份恢复，或重新生成该结果。',
       en: 'Restore it from a backup, or make that result again.',
+    },
+  },
+  'backup-refused': {
+    exit: 2,
+    what: {
+      zh: '这不是本程序写出的工作区备份，或文件已损坏（{reason} {part}）：{file}',
+      en: 'Not a workspace backup that this program wrote, or damaged ({reason} {part}): {file}',
+    },
+    next: {
+      zh: '没有恢复任何内容。请换一个备份文件，或重新复制一份后再试。',
+      en: 'Nothing was restored. Choose another backup, or copy it anew and try again.',
+    },
+  },
+  'backup-newer': {
+    exit: 2,
+    what: {
+      zh: '备份由更新版本的程序写入：{file}',
+      en: 'The backup was written by a newer version of the program: {file}',
+    },
+    next: { zh: '没有恢复任何内容。请升级本程序后再试。', en: 'Nothing was restored. Upgrade this program first.' },
+  },
+  'backup-altered': {
+    exit: 2,
+    what: {
+      zh: '备份中的 {part} 与其校验值不符：{file}',
+      en: '{part} in the backup does not match its digest: {file}',
+    },
+    next: { zh: '没有恢复任何内容。请换一个备份文件。', en: 'Nothing was restored. Choose another backup.' },
+  },
+  'backup-history-broken': {
+    exit: 2,
+    what: {
+      zh: '备份中的日志第 {line} 行无法通过核对：{file}',
+      en: 'Line {line} of the journal in the backup does not verify: {file}',
+    },
+    next: { zh: '没有恢复任何内容。请换一个备份文件。', en: 'Nothing was restored. Choose another backup.' },
+  },
+  'backup-other-agency': {
+    exit: 2,
+    what: {
+      zh: '这是另一个单位（{agency}）的备份，没有恢复到：{dir}',
+      en: 'This is a backup of another agency ({agency}); it was not restored into {dir}',
+    },
+    next: { zh: '请恢复到一个新的空文件夹。', en: 'Restore it into a new, empty folder.' },
+  },
+  'backup-too-large': {
+    exit: 2,
+    what: {
+      zh: '工作区有 {count} 个结果文件，超出一个备份文件的上限',
+      en: 'The workspace has {count} result files, more than one backup file can hold',
+    },
+    next: {
+      zh: '请改为复制到文件夹（workspace copy）。',
+      en: 'Copy the workspace to a folder instead (workspace copy).',
+    },
+  },
+  'restore-impossible': {
+    exit: 2,
+    what: {
+      zh: '日志从第一行起就已损坏，也没有完好的备份：{dir}',
+      en: 'The journal is damaged from its first line on, and there is no intact backup: {dir}',
+    },
+    next: {
+      zh: '工作区没有改动。请指定另存在别处的备份文件。',
+      en: 'The workspace was left alone. Name a backup that is kept elsewhere.',
     },
   },
   'file-changed-meanwhile': {

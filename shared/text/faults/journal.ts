@@ -33,6 +33,10 @@ export const journalFaults = {
     zh: '快照内容与日志重放的结果不一致',
     en: 'The snapshot is not what the journal gives at that line',
   },
+  'backup-mismatch': {
+    zh: '该行与备份中的记录不同，历史在备份之后被改写',
+    en: 'The line is not the one that a backup holds: the history was rewritten after it',
+  },
   'snapshot-unreadable': {
     zh: '快照已损坏，无法用来核对历史；下次打开时会由日志重建',
     en: 'The snapshot is damaged and cannot vouch for the history; the next opening builds it again',
@@ -60,6 +64,10 @@ export const workspaceWarnings = {
   'snapshot-rebuilt': {
     zh: '快照已损坏，已由日志重建',
     en: 'The snapshot was damaged; the state was built again from the journal',
+  },
+  'backup-unwritten': {
+    zh: '自动备份未能写入（磁盘空间不足、无权限或日志有问题）；工作不受影响，请另行备份并验证日志',
+    en: 'The automatic backup could not be written (full disk, no permission or a journal that does not verify); work goes on, make a backup yourself and check the journal',
   },
   'snapshot-unwritten': {
     zh: '快照未能写入（磁盘空间不足或无权限）；日志完整，下次打开会慢一些',
