@@ -9,6 +9,7 @@ import { onFile } from '../../files';
 import { createFaultList, openContainer, readContents, type PackedEntry } from '../../package';
 import { createSha256 } from '../../trust';
 import { checkedState, followHistory, type History } from './history';
+import { claimedSchema } from '../schema-version';
 import { JOURNAL, MANIFEST, OBJECTS } from './names';
 import { inPhase } from './write';
 
@@ -161,7 +162,8 @@ async function openBackup(
   }
   const state = stateOf(history, file);
   const { code } = state.agency;
-  if (code !== manifest.agency.code || state.schema !== manifest.schema) throw refused(file, 'manifest', MANIFEST);
+  if (code !== manifest.agency.code || claimedSchema(history.state) !== manifest.schema)
+    throw refused(file, 'manifest', MANIFEST);
   return {
     manifest,
     history,

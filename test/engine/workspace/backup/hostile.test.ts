@@ -42,7 +42,7 @@ beforeAll(async () => {
     ...head,
     at,
     by,
-    schema: 1,
+    schema: workspace.state.schema,
     objects: [digest],
     files,
   };
