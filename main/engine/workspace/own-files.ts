@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { exists } from '../files';
 import { workspacePaths } from './layout';
+import { backupOf } from './snapshot';
 
 /** Folders of a workspace whose whole content is its own. */
 const FOLDERS: readonly string[] = ['objects', 'backups'];
@@ -13,7 +14,7 @@ export async function isWorkspaceFile(path: string): Promise<boolean> {
   const folder = dirname(path);
   if (folder === path) return false;
   const { journal, snapshot, lock } = workspacePaths(folder);
-  const files = [journal, snapshot, lock, `${lock}.takeover`].map((file) => basename(file));
+  const files = [journal, snapshot, backupOf(snapshot), lock, `${lock}.takeover`].map((file) => basename(file));
   const owned = files.includes(plainName(path)) && (await isWorkspace(folder));
   const within = FOLDERS.includes(plainName(folder)) && (await isWorkspace(dirname(folder)));
   return owned || within || isWorkspaceFile(folder);

@@ -21,7 +21,8 @@ export interface SnapshotKeeper {
   settle(tip: Tip): Promise<boolean>;
 }
 
-export function snapshotKeeper(path: string, dir: string): SnapshotKeeper {
+/** @param idleMs rest after the last change, after which a snapshot is written. */
+export function snapshotKeeper(path: string, dir: string, idleMs = IDLE_MS): SnapshotKeeper {
   const store = snapshotStore(path, dir);
   /** Number of the entry that the snapshot on disk was made at, and how long the journal then was. */
   let written = 0;
@@ -60,7 +61,7 @@ export function snapshotKeeper(path: string, dir: string): SnapshotKeeper {
       }
       rest = setTimeout(() => {
         writing ??= write(tip, length);
-      }, IDLE_MS);
+      }, idleMs);
       rest.unref();
     },
     async settle(tip) {

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../main/engine/workspace';
+import { snapshotKeeper } from '../../../main/engine/workspace/snapshot-keeper';
 import { adding, renaming } from './recipes';
 import { ACTOR, emptyState, failureOf, temporaryPaths, tickingClock } from './support';
 
@@ -97,6 +98,18 @@ describe('the snapshot', () => {
     expect(again.state).toEqual(workspace.state);
     await again.close();
     expect(await readFile(snapshotOf(dir))).toEqual(newer);
+  });
+
+  test('is written once work rests', async () => {
+    const { dir } = await closed();
+    const before = JSON.parse(await readFile(snapshotOf(dir), 'utf8')) as { seq: number };
+    const keeper = snapshotKeeper(snapshotOf(dir), dir, 20);
+    await keeper.read();
+    const tip = { state: emptyState(), seq: before.seq + 1, hash: 'a'.repeat(64), at: '' };
+    keeper.offer(tip, 1);
+    keeper.offer({ ...tip, seq: before.seq + 2 }, 2);
+    const written = async () => (JSON.parse(await readFile(snapshotOf(dir), 'utf8')) as { seq: number }).seq;
+    await expect.poll(written).toBe(before.seq + 2);
   });
 
   test('is written while work goes on, every 1,000 entries', { timeout: 60_000 }, async () => {
