@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { open, rename, rm, mkdir, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -87,6 +88,13 @@ export async function writeDurably(
       await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
     }
+  });
+}
+
+/** Copies the file `source` to `target` in one step, durably. @throws as `writeDurably`. */
+export async function copyDurably(source: string, target: string): Promise<void> {
+  await writeDurably(target, async (handle) => {
+    for await (const chunk of createReadStream(source) as AsyncIterable<Uint8Array>) await handle.writeFile(chunk);
   });
 }
 

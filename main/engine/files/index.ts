@@ -1,5 +1,14 @@
 /** Files as a clerk's PC has them: coded failures, durable replacement, private temporary folders. */
 export { fileFailure, onFile, systemCode } from './failures';
-export { ensureFolder, exists, removeFile, renameOver, syncFolder, temporaryName, writeDurably } from './durable';
+export {
+  copyDurably,
+  ensureFolder,
+  exists,
+  removeFile,
+  renameOver,
+  syncFolder,
+  temporaryName,
+  writeDurably,
+} from './durable';
 export { readSmallFile } from './smallfile';
 export { clearAbandonedFolders, isRunning, makePrivateFolder, type PrivateFolder } from './temporary';

@@ -1,10 +1,9 @@
-import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { freeze } from 'immer';
 import { Failure } from '../../../shared/failure';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
-import { ensureFolder, exists, writeDurably } from '../files';
+import { copyDurably, ensureFolder, exists } from '../files';
 import { actingPerson } from './actor';
 import type { Tip } from './change';
 import { checkState } from './check';
@@ -75,9 +74,7 @@ async function keepOld(dir: string, from: number): Promise<void> {
   await ensureFolder(kept);
   for (const file of [journal, snapshot]) {
     const copy = join(kept, basename(file));
-    // The handle is only there to be synced: the system copies faster than we would.
-    if ((await exists(file)) && !(await exists(copy)))
-      await writeDurably(copy, (_, temporary) => copyFile(file, temporary));
+    if ((await exists(file)) && !(await exists(copy))) await copyDurably(file, copy);
   }
 }
 

@@ -99,6 +99,18 @@ export class DiskImage {
     file.pending = [];
   }
 
+  /** All that was done so far is on the disk for good: what a test has prepared. */
+  syncedAll(folder: FolderNode = this.#root): void {
+    folder.stable = new Map(folder.live);
+    for (const node of folder.live.values()) {
+      if ('live' in node) this.syncedAll(node);
+      else {
+        node.stable = carriedOut(node, (bytes) => bytes);
+        node.pending = [];
+      }
+    }
+  }
+
   /** Syncing failed: the system dropped the pages and takes them for clean, so that no later sync writes them. */
   dropped(file: FileNode | undefined): void {
     if (file !== undefined) file.pending = file.pending.filter((change) => 'size' in change);

@@ -1,8 +1,16 @@
-import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { instant, type Clock } from '../../../../shared/rules/clock';
-import { ensureFolder, exists, onFile, renameOver, syncFolder, temporaryName, writeDurably } from '../../files';
+import {
+  copyDurably,
+  ensureFolder,
+  exists,
+  onFile,
+  renameOver,
+  syncFolder,
+  temporaryName,
+  writeDurably,
+} from '../../files';
 import { workspacePaths } from '../layout';
 import { claimsOf } from '../line';
 import { readLines } from '../lines';
@@ -79,9 +87,7 @@ async function keepPresent(dir: string, history: Pick<History, 'hashOf'>, at: st
   if (standing.length + abandoned.length === 0) return null;
   const folder = await freshFolder(join(backups, `replaced-${at.replace(/[-:]/g, '').replace('.', '-')}`));
   for (const part of standing) {
-    await writeDurably(join(folder, basename(part)), async (handle) => {
-      for await (const chunk of createReadStream(part) as AsyncIterable<Uint8Array>) await handle.writeFile(chunk);
-    });
+    await copyDurably(part, join(folder, basename(part)));
   }
   await onFile(folder, async () => {
     for (const file of abandoned) await renameOver(file, join(folder, basename(file)));
