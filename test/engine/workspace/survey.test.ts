@@ -58,24 +58,23 @@ describe('a survey of the journal', () => {
     expect(changed.reverse()).toEqual(entries.map(({ patches, inverse }) => ({ patches, inverse })));
   });
 
-  test('stops where it is told to, before a line that is still being written', async () => {
+  test('leaves out a line that is still being written', async () => {
     const journal = join(dir, 'journal.jsonl');
     const sound = await readFile(journal);
     await appendFile(journal, '{"v":1,"seq":');
     expect((await survey()).rows).toHaveLength(COUNT);
-    await failureOf(survey(COUNT + 1), 'journal-damaged');
+    expect((await survey(COUNT + 1)).rows).toHaveLength(COUNT);
     await writeFile(journal, sound);
   });
 
-  test('names the line that was altered when it is read', async () => {
+  test('leaves out a line that was altered when it is read', async () => {
     const journal = join(dir, 'journal.jsonl');
     const sound = await readFile(journal, 'utf8');
     await writeFile(journal, sound.replace('"resource.add"', '"resource.odd"'));
     const { rows } = await survey();
-    const reading = (async () => {
-      for await (const { entry } of readEntries(dir, rows, quietJob)) expect(entry.seq).toBe(1);
-    })();
-    expect(await failureOf(reading, 'journal-damaged')).toMatchObject({ line: 2 });
+    const read: number[] = [];
+    for await (const { entry } of readEntries(dir, rows, quietJob)) read.push(entry.seq);
+    expect(read).toEqual(rows.map(({ seq }) => seq).filter((seq) => seq !== 2));
     await writeFile(journal, sound);
   });
 });
