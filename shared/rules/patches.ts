@@ -21,6 +21,19 @@ export class PatchMismatch extends Error {
  * @throws PatchMismatch
  */
 export function applyPatches<State>(state: State, patches: readonly Patch[]): State {
+  const { root, copies } = copyOnWrite(state, patches);
+  // Freezing just what is new: looking through a whole state for it would cost more than the change.
+  for (const { value } of patches) freeze(value, true);
+  for (const copy of copies) Object.freeze(copy);
+  return root as State;
+}
+
+/** The same without freezing anything: for what is compared and thrown away. @throws PatchMismatch */
+export function patchedCopy(state: unknown, patches: readonly Patch[]): unknown {
+  return copyOnWrite(state, patches).root;
+}
+
+function copyOnWrite(state: unknown, patches: readonly Patch[]): { root: unknown; copies: ReadonlySet<Node> } {
   // Nodes copied in this run may be changed in place; all others belong to older states.
   const copies = new Set<Node>();
   const root = patchedBy(state, patches, (node) => {
@@ -29,16 +42,15 @@ export function applyPatches<State>(state: State, patches: readonly Patch[]): St
     copies.add(copy);
     return copy;
   });
-  // Freezing just what is new: looking through a whole state for it would cost more than the change.
-  for (const { value } of patches) freeze(value, true);
-  for (const copy of copies) Object.freeze(copy);
-  return root as State;
+  return { root, copies };
 }
 
 /** A record with the same members. Member by member: spreading one of thousands takes several times as long. */
 function copyOf(record: Record<string, unknown>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(record)) setOwn(copy, key, record[key]);
+  // Assigning this one key would set the prototype.
+  if (Object.hasOwn(record, '__proto__')) setOwn(copy, '__proto__', getOwn(record, '__proto__'));
+  for (const key of Object.keys(record)) if (key !== '__proto__') copy[key] = record[key];
   return copy;
 }
 

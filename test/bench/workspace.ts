@@ -97,7 +97,7 @@ function printed(name: string, sorted: readonly number[]): void {
 
 const root = await mkdtemp(join(parent, 'bench-workspace-'));
 try {
-  const [large, small] = [join(root, 'large'), join(root, 'small')];
+  const [large, small, whole] = ['large', 'small', 'whole'].map((name) => join(root, name)) as [string, string, string];
   const ofSmall = await edits(small, 200);
   const ofLarge = await edits(large, 2000);
   printed('append + fsync of the same bytes', ofLarge.append);
@@ -109,13 +109,14 @@ try {
   );
 
   const engine = await createEngine({ home: join(root, 'home'), clock, actor: ACTOR });
-  await engine.dispatch('workspace.open', { workspace: large });
+  await (await createWorkspace(whole, filled(2000), { actor: ACTOR, clock })).close();
+  await engine.dispatch('workspace.open', { workspace: whole });
   for (const length of ['60', '70', '80']) {
     const items = [{ items: 'all', set: { length } }];
     const { value, took } = await timed(() =>
-      engine.dispatch('catalogue.edit', { workspace: large, edits: [{ resources: 'all', items }] }),
+      engine.dispatch('catalogue.edit', { workspace: whole, edits: [{ resources: 'all', items }] }),
     );
-    const back = await timed(() => engine.dispatch('undo', { workspace: large }));
+    const back = await timed(() => engine.dispatch('undo', { workspace: whole }));
     console.log(`edit of all items in one change    ${ms(took)}   undo ${ms(back.took)}   ${JSON.stringify(value)}`);
   }
   await engine.close();

@@ -49,14 +49,16 @@ function editedResources(state: Readonly<WorkspaceState>, edits: readonly Catalo
   }
   return [...made.values()].flatMap((resource) => {
     const before = state.resources.byId[resource.id];
-    if (before === undefined || JSON.stringify(before) === JSON.stringify(resource)) return [];
+    if (before === undefined || before === resource) return [];
     const items = inOrder(resource.items).filter((item) => item !== before.items.byId[item.id]).length;
     return [{ resource, items }];
   });
 }
 
-function withCells(resource: Resource, { format, census, sharing, opening, ...cells }: ResourceCells): Resource {
-  return {
+/** The resource itself where no cell comes out otherwise. */
+function withCells(resource: Resource, set: ResourceCells): Resource {
+  const { format, census, sharing, opening, ...cells } = set;
+  const edited = {
     ...resource,
     ...cells,
     format: { ...resource.format, ...format },
@@ -64,17 +66,24 @@ function withCells(resource: Resource, { format, census, sharing, opening, ...ce
     sharing: { ...resource.sharing, ...sharing },
     opening: { ...resource.opening, ...opening },
   };
+  const isSame = (Object.keys(set) as (keyof ResourceCells)[]).every(
+    (cell) => JSON.stringify(edited[cell]) === JSON.stringify(resource[cell]),
+  );
+  return isSame ? resource : edited;
 }
 
 function withItems(resource: Resource, rules: NonNullable<CatalogueEdit['items']>): Resource {
   if (rules.length === 0) return resource;
   const byId = { ...resource.items.byId };
+  let isSame = true;
   for (const { items, set } of rules) {
     for (const item of items === 'all' ? Object.values(byId) : items.map((ref) => itemOf(resource.id, byId, ref))) {
-      if (differs(item, set)) byId[item.id] = { ...item, ...set };
+      if (!differs(item, set)) continue;
+      byId[item.id] = { ...item, ...set };
+      isSame = false;
     }
   }
-  return { ...resource, items: { ...resource.items, byId } };
+  return isSame ? resource : { ...resource, items: { ...resource.items, byId } };
 }
 
 /** @throws Failure `field-not-found` */

@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/failure';
 import type { JournalEntry, Patch } from '../../../shared/model/journal';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
-import { applyPatches, reachedBy } from '../../../shared/rules/patches';
+import { applyPatches, patchedCopy, reachedBy } from '../../../shared/rules/patches';
 import { checkTouched } from './check';
 import { sealLine, type SealedLine } from './line';
 import { sameJson } from './same-json';
@@ -82,14 +82,16 @@ export function sealRecipe(
 ): { line: SealedLine; tip: Tip } {
   const { drafted, ...patches } = draftPatches(tip.state, recipe);
   const sealed = sealProposal(tip, { ...about, ...patches }, clock);
-  if (!sameJson(drafted, sealed.tip.state)) throw unfit(about.operation, 'draft');
+  if (!sameJson(reachedBy(drafted, patches.patches), reachedBy(sealed.tip.state, patches.patches))) {
+    throw unfit(about.operation, 'draft');
+  }
   return sealed;
 }
 
 /** Whether the inverse of an entry makes the state before it of the one after it, as far as either set of patches reaches. */
 function leadsBack(after: unknown, before: unknown, { patches, inverse }: JournalEntry): boolean {
   const all = [...patches, ...inverse];
-  return sameJson(applyPatches(reachedBy(after, all), inverse), reachedBy(before, all));
+  return sameJson(patchedCopy(reachedBy(after, all), inverse), reachedBy(before, all));
 }
 
 function unfit(operation: string, path: string): Failure {
