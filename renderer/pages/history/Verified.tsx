@@ -24,28 +24,31 @@ export function Verified({ verification, onClose }: VerifiedProps) {
   const say = useSay();
   const { result, time } = verification;
   const { ok, entries, faults, head } = result;
+  // Damage that a person has taken note of, and nothing else.
+  const isNoted = ok && faults.length > 0;
   const figures = { count: formatCount(entries), faults: formatCount(faults.length), time };
   return (
     <section className={styles.verified} data-ok={ok} role="status" aria-label={say(text.title)}>
       <div className={styles.verdict}>
         <strong>
           <Mark tone={ok ? 'good' : 'bad'} glyph={ok ? '✓' : '✕'}>
-            {say(ok ? text.intact : text.damaged)}
+            {say(ok ? (isNoted ? text.noted : text.intact) : text.damaged)}
           </Mark>
         </strong>
-        <span className={styles.figures}>{say(ok ? text.intactHint : text.damagedHint, figures)}</span>
+        <span className={styles.figures}>
+          {say(ok ? (isNoted ? text.notedHint : text.intactHint) : text.damagedHint, figures)}
+        </span>
         <Button size="small" onClick={onClose}>
           {say(text.close)}
         </Button>
       </div>
-      {ok ? (
+      {faults.length > 0 && <Faults faults={faults} />}
+      {ok && (
         <p className={styles.head}>
           {say(text.head)} <code className={styles.code}>{head.hash}</code>
           <br />
           <span className={styles.muted}>{say(text.headHint)}</span>
         </p>
-      ) : (
-        <Faults faults={faults} />
       )}
     </section>
   );

@@ -90,6 +90,11 @@ export const historyVerifyText = {
     zh: '把末条校验值另行记下（如写入会议纪要），以后可据此证明此前的记录没有被整体改写。',
     en: 'Note the digest elsewhere, as in minutes: it proves later that nothing before it was rewritten.',
   },
+  noted: { zh: '登记之后完整', en: 'Intact since it was noted' },
+  notedHint: {
+    zh: '下列 {faults} 处历史损坏已有人登记，此后 {count} 条记录没有再被改动；{time} 核对',
+    en: 'The {faults} damages below were noted by a person; nothing of {count} entries has changed since. Checked {time}',
+  },
   damaged: { zh: '日志有问题', en: 'Not intact' },
   damagedHint: {
     zh: '发现 {faults} 处问题，能读取的记录共 {count} 条。请先复制整个工作区文件夹留存，再报告本单位保密或信息部门。',
