@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, rename, rm, mkdir, stat, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, mkdir, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onFile, systemCode } from './failures';
@@ -118,6 +118,18 @@ export async function exists(path: string): Promise<boolean> {
       return true;
     } catch (error) {
       if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return false;
+      throw error;
+    }
+  });
+}
+
+/** Names in a folder; none where there is no such folder. */
+export async function namesIn(folder: string): Promise<string[]> {
+  return onFile(folder, async () => {
+    try {
+      return await readdir(folder);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return [];
       throw error;
     }
   });

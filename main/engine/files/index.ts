@@ -4,6 +4,7 @@ export {
   copyDurably,
   ensureFolder,
   exists,
+  namesIn,
   removeFile,
   renameOver,
   syncFolder,

@@ -1,11 +1,12 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalHead } from '../../../shared/model/journal';
-import { sha256Schema } from '../../../shared/model/primitives';
+import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant, type Clock } from '../../../shared/rules/clock';
 import { eraseRemains, type EraseRemainCode } from '../../../shared/text/faults/journal';
-import { onFile, systemCode, writeDurably } from '../files';
+import { namesIn, onFile, systemCode, writeDurably } from '../files';
 import { actingPerson, checkActor } from './actor';
+import { referredObjects } from './backup/objects';
 import { checkpointOperations, sealCheckpoint } from './checkpoint';
 import { workspacePaths } from './layout';
 import { takeLock, type Lock } from './lock';
@@ -66,7 +67,7 @@ export async function eraseHistory(dir: string, { actor: named, clock, reason }:
     // The snapshot before this one is put aside by writing the new one, and is removed with the rest.
     await snapshotKeeper(paths.snapshot, dir).settle({ state, seq, hash, at });
     const removed =
-      (await removeFile(backupOf(paths.snapshot))) + (await empty(paths.backups)) + (await sweep(dir, state));
+      (await discard(backupOf(paths.snapshot))) + (await empty(paths.backups)) + (await sweep(dir, state));
     const remains = (Object.keys(eraseRemains) as EraseRemainCode[]).map((code) => ({ code }));
     return { erased, removed, head: { seq, hash }, remains };
   } finally {
@@ -91,45 +92,22 @@ async function countEntries(dir: string): Promise<number> {
 }
 
 /** Removes objects that a state does not name. */
-async function sweep(dir: string, state: unknown): Promise<number> {
+async function sweep(dir: string, state: Readonly<WorkspaceState>): Promise<number> {
   const { objects } = workspacePaths(dir);
-  const named = namedDigests(state);
+  const named = new Set(referredObjects(state));
   let removed = 0;
-  for (const name of await namesIn(objects)) if (!named.has(name)) removed += await removeFile(join(objects, name));
+  for (const name of await namesIn(objects)) if (!named.has(name)) removed += await discard(join(objects, name));
   return removed;
-}
-
-/** Every text of a state that could be a digest: rather one object too many is kept. */
-function namedDigests(state: unknown, found = new Set<string>()): Set<string> {
-  if (typeof state === 'string' && sha256Schema.safeParse(state).success) found.add(state);
-  else if (typeof state === 'object' && state !== null) {
-    for (const [key, member] of Object.entries(state)) {
-      namedDigests(key, found);
-      namedDigests(member, found);
-    }
-  }
-  return found;
 }
 
 async function empty(folder: string): Promise<number> {
   let removed = 0;
-  for (const name of await namesIn(folder)) removed += await removeFile(join(folder, name));
+  for (const name of await namesIn(folder)) removed += await discard(join(folder, name));
   return removed;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return onFile(folder, async () => {
-    try {
-      return await readdir(folder);
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return [];
-      throw error;
-    }
-  });
-}
-
 /** @returns 1, or 0 where there was nothing. */
-async function removeFile(path: string): Promise<number> {
+async function discard(path: string): Promise<number> {
   return onFile(path, async () => {
     try {
       await rm(path, { recursive: true, maxRetries: 5, retryDelay: 50 });

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stopIfCancelled, type Job } from '../../../../shared/job';
 import { inOrder, sha256Schema } from '../../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../../shared/model/workspace';
-import { onFile, systemCode } from '../../files';
+import { namesIn } from '../../files';
 import { sha256File } from '../../trust';
 import { workspacePaths } from '../layout';
 
@@ -37,16 +36,4 @@ export async function standingObjects(dir: string, job: Job): Promise<StandingOb
     job.report({ phase: 'backup-check', done: index + 1, total: digests.length });
   }
   return { sound, damaged };
-}
-
-/** Names in a folder; none where there is no such folder. */
-export async function namesIn(folder: string): Promise<string[]> {
-  return onFile(folder, async () => {
-    try {
-      return await readdir(folder);
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return [];
-      throw error;
-    }
-  });
 }

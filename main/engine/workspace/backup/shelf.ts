@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { Failure } from '../../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../../shared/job';
 import type { JournalHead } from '../../../../shared/model/journal';
-import { onFile } from '../../files';
+import { namesIn, onFile } from '../../files';
 import { workspacePaths } from '../layout';
 import { parseAutomaticName } from './names';
-import { namesIn } from './objects';
 import { peekManifest, withBackup } from './read';
 
 /** An automatic backup by what its name says. */
