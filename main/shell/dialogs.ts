@@ -15,10 +15,19 @@ interface Way {
   readonly extensions?: readonly string[];
 }
 
-/** What is saved as a workbook, with the name that it has where nothing of the suggested one can be used. */
-const saved = { 'list-save': usualNames.list, 'history-save': usualNames.history } as const;
+/** What is saved: as what kind of file, under which name where nothing of the suggested one can be used. */
+const saved = {
+  'list-save': { usual: usualNames.list, filter: 'workbook', extension: 'xlsx' },
+  'history-save': { usual: usualNames.history, filter: 'workbook', extension: 'xlsx' },
+  'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
+} as const;
+type Saved = keyof typeof saved;
 
-const ways: Readonly<Record<Exclude<Purpose, keyof typeof saved>, Way>> = {
+function isSaved(purpose: Purpose): purpose is Saved {
+  return Object.hasOwn(saved, purpose);
+}
+
+const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   'workspace-open': { mode: 'folder' },
   'workspace-new': { mode: 'folder' },
   catalogue: { mode: 'read', filter: 'workbook', extensions: ['xlsx', 'xls', 'et'] },
@@ -26,6 +35,7 @@ const ways: Readonly<Record<Exclude<Purpose, keyof typeof saved>, Way>> = {
   package: { mode: 'read', filter: 'package', extensions: ['zip'] },
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
   'package-folder': { mode: 'folder' },
+  'backup-open': { mode: 'read', filter: 'backup', extensions: ['zip'] },
 };
 
 export interface PickOptions {
@@ -55,20 +65,18 @@ async function freshFolder(picked: string, name: string): Promise<string> {
   }
 }
 
-async function pickNewWorkbook(
-  purpose: keyof typeof saved,
-  { dialog, window, language, grants, documents }: PickOptions,
-  name: string,
-) {
-  const suggested = safeName(name.replace(/\.xlsx$/i, ''), saved[purpose][language]);
+async function pickNewFile(purpose: Saved, { dialog, window, language, grants, documents }: PickOptions, name: string) {
+  const { usual, filter, extension } = saved[purpose];
+  const ending = new RegExp(`\\.${extension}$`, 'i');
+  const suggested = safeName(name.replace(ending, ''), usual[language]);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: dialogTitles[purpose][language],
-    defaultPath: join(documents, `${suggested}.xlsx`),
-    filters: [{ name: filterNames.workbook[language], extensions: ['xlsx'] }],
+    defaultPath: join(documents, `${suggested}.${extension}`),
+    filters: [{ name: filterNames[filter][language], extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return null;
-  return grants.give(/\.xlsx$/i.test(filePath) ? filePath : `${filePath}.xlsx`, 'write');
+  return grants.give(ending.test(filePath) ? filePath : `${filePath}.${extension}`, 'write');
 }
 
 /**
@@ -76,7 +84,7 @@ async function pickNewWorkbook(
  * closed. `name` is suggested for what will be made.
  */
 export async function pick(purpose: Purpose, name: string, options: PickOptions): Promise<Picked | null> {
-  if (purpose === 'list-save' || purpose === 'history-save') return pickNewWorkbook(purpose, options, name);
+  if (isSaved(purpose)) return pickNewFile(purpose, options, name);
   const { dialog, window, language, grants } = options;
   const way = ways[purpose];
   const properties: OpenDialogOptions['properties'] =

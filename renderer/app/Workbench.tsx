@@ -71,6 +71,7 @@ export function Workbench({ start }: { readonly start: WindowResponse<'start'> }
       recent,
       openWorkspace,
       closeWorkspace: store.close,
+      refresh: store.resync,
       chooseActor,
       command,
     }),

@@ -14,6 +14,8 @@ export interface Desk {
   readonly recent: readonly Picked[];
   readonly openWorkspace: (workspace: Grant, actor?: string) => Promise<void>;
   readonly closeWorkspace: () => Promise<void>;
+  /** Takes the open workspace's state anew, after something was done to it as a whole. */
+  readonly refresh: () => Promise<void>;
   /** Puts a dropped file before a page. */
   readonly drop: (page: Page, file: Picked) => void;
   /** The dropped file that waits, once; null to all who ask later. */

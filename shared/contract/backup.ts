@@ -41,8 +41,12 @@ export const backupOperations = {
     }),
   },
   'backup.read': {
-    /** Where a workspace is named, the backup is compared with it. */
-    request: z.strictObject({ file: pathSchema, workspace: pathSchema.optional() }),
+    /** Where a workspace is named, the backup is compared with it; `automatic` is the number of one of its own. */
+    request: z.strictObject({
+      file: pathSchema.optional(),
+      automatic: count.optional(),
+      workspace: pathSchema.optional(),
+    }),
     response: z.strictObject({
       kind: z.enum(['automatic', 'chosen']),
       agency: agencySchema,
@@ -72,8 +76,14 @@ export const backupOperations = {
     }),
   },
   'workspace.restore': {
-    /** Without `file` whatever loses least is chosen; with `dryRun` nothing is changed. */
-    request: z.strictObject({ ...inWorkspace, file: pathSchema.optional(), dryRun: z.boolean().default(false) }),
+    /** `automatic`: the number of one of the workspace's own; with neither, whatever loses least is chosen. */
+    request: z.strictObject({
+      ...inWorkspace,
+      file: pathSchema.optional(),
+      automatic: count.optional(),
+      /** Changes nothing, and answers what would be done. */
+      dryRun: z.boolean().default(false),
+    }),
     response: z.strictObject({
       from: z.enum(['nothing', 'journal', 'backup']),
       file: z.string().nullable(),

@@ -24,6 +24,8 @@ export const purposes = [
   'certificate',
   'list-save',
   'history-save',
+  'backup-save',
+  'backup-open',
   'package-folder',
 ] as const;
 export type Purpose = (typeof purposes)[number];

@@ -1,7 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { legalDate } from '../../../shared/rules/clock';
-import { copyWorkspace, listBackups, previewBackup, restoreWorkspace, writeBackup, type Workspace } from '../workspace';
+import { Failure } from '../../../shared/failure';
+import {
+  copyWorkspace,
+  listBackups,
+  previewBackup,
+  restoreWorkspace,
+  shelvedBackups,
+  writeBackup,
+  type Workspace,
+} from '../workspace';
 import type { Handlers } from './context';
 import { refusePrecious } from './outputs';
 
@@ -12,6 +21,14 @@ async function backupPath(out: string, { state, head }: Workspace, now: Date): P
     () => false,
   );
   return isFolder ? join(out, `${state.agency.code}-${legalDate(now).replaceAll('-', '')}-${head.seq}.zip`) : out;
+}
+
+/** The backup that is meant: a file, or the automatic one of that number. @throws Failure `backup-not-found` */
+async function namedBackup(dir: string | undefined, file: string | undefined, automatic: number | undefined) {
+  if (automatic === undefined || dir === undefined) return file && resolve(file);
+  const found = (await shelvedBackups(resolve(dir))).find(({ seq }) => seq === automatic);
+  if (found === undefined) throw new Failure('backup-not-found', { seq: automatic });
+  return found.path;
 }
 
 export const backupHandlers = {
@@ -33,12 +50,15 @@ export const backupHandlers = {
     return { backups: await listBackups(resolve(dir), job) };
   },
 
-  async 'backup.read'({ file, workspace }, { job }) {
-    return previewBackup(resolve(file), workspace && resolve(workspace), job);
+  async 'backup.read'({ file, automatic, workspace }, { job }) {
+    const named = await namedBackup(workspace, file, automatic);
+    if (named === undefined) throw new Failure('bad-request', { path: 'file' });
+    return previewBackup(named, workspace && resolve(workspace), job);
   },
 
-  async 'workspace.restore'({ workspace: dir, file, dryRun }, { alone, clock, job, glances }) {
-    const restore = (actor = '') => restoreWorkspace(dir, file && resolve(file), { actor, clock, job, dryRun });
+  async 'workspace.restore'({ workspace: dir, file, automatic, dryRun }, { alone, clock, job, glances }) {
+    const named = await namedBackup(dir, file, automatic);
+    const restore = (actor = '') => restoreWorkspace(dir, named, { actor, clock, job, dryRun });
     if (dryRun) return restore();
     await glances.forget();
     return alone(dir, restore);

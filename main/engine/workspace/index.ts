@@ -3,7 +3,15 @@
  * undo and the snapshot are derived from the lines. One process at a time, held off by a lock.
  */
 export { checkActor } from './actor';
-export { automaticBackup, copyWorkspace, listBackups, previewBackup, restoreWorkspace, writeBackup } from './backup';
+export {
+  automaticBackup,
+  copyWorkspace,
+  listBackups,
+  shelvedBackups,
+  previewBackup,
+  restoreWorkspace,
+  writeBackup,
+} from './backup';
 export type { Recipe } from './change';
 export { eraseHistory, type Erased } from './erase';
 export { createWorkspace, type Founder } from './creation';

@@ -3,7 +3,9 @@ import { useOptionalReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
 import { PageHeader } from '../../components/PageHeader';
 import { About } from './About';
+import { Backups } from './Backups';
 import { Display } from './Display';
+import { Erase } from './Erase';
 import { Identities } from './Identities';
 import { People } from './People';
 import styles from './settings.module.css';
@@ -18,8 +20,10 @@ export function SettingsPage() {
       <PageHeader title={say(pageNames.settings)} />
       <Display />
       {replica && <People replica={replica} />}
+      {replica && <Backups />}
       <Identities />
       <Trusted />
+      {replica && <Erase />}
       <About />
     </div>
   );

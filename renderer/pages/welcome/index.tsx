@@ -1,11 +1,14 @@
 import { FolderOpenOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { backupText } from '../../../shared/text/window/backups';
 import { welcomeText } from '../../../shared/text/window/welcome';
 import { useDesk } from '../../app/desk-context';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { PageHeader } from '../../components/PageHeader';
+import { RestoreDialog } from '../../components/RestoreDialog';
 import { useMaking } from './use-making';
+import { useRestoring } from './use-restoring';
 import styles from './welcome.module.css';
 import { Wizard } from './Wizard';
 
@@ -20,6 +23,7 @@ function Ways() {
   const { tell } = useTasks();
   const say = useSay();
   const { makeSample } = useMaking();
+  const restoring = useRestoring();
   return (
     <div className={styles.narrow}>
       <PageHeader title={say(welcomeText.title)} todo={say(welcomeText.lead)} />
@@ -52,9 +56,11 @@ function Ways() {
             onClick={() => command('workspace-new')}
           />
           <Way title={say(welcomeText.sample)} hint={say(welcomeText.sampleHint)} onClick={makeSample} />
+          <Way title={say(backupText.welcome)} hint={say(backupText.welcomeHint)} onClick={restoring.pick} />
           <Way title={say(welcomeText.review)} hint={say(welcomeText.reviewHint)} onClick={() => go('verify')} />
         </section>
       </div>
+      <RestoreDialog offer={restoring.offer} onRestore={restoring.restore} onLeave={restoring.leave} />
     </div>
   );
 }

@@ -233,6 +233,11 @@ export const workspaceFailures = {
     },
     next: { zh: '没有恢复任何内容。请换一个备份文件。', en: 'Nothing was restored. Choose another backup.' },
   },
+  'backup-not-found': {
+    exit: 2,
+    what: { zh: '没有第 {seq} 条记录处的自动备份', en: 'There is no automatic backup at entry {seq}' },
+    next: { zh: '请重新查看备份列表，或选择一个备份文件。', en: 'Look at the list again, or choose a backup file.' },
+  },
   'backup-other-agency': {
     exit: 2,
     what: {

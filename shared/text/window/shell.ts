@@ -14,6 +14,8 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   certificate: { zh: '选择证书', en: 'Choose a certificate' },
   'list-save': { zh: '保存开放清单', en: 'Save the open list' },
   'history-save': { zh: '保存操作日志', en: 'Save the history' },
+  'backup-save': { zh: '备份保存到哪里', en: 'Choose where the backup goes' },
+  'backup-open': { zh: '选择备份文件', en: 'Choose a backup file' },
   'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
 };
 
@@ -23,6 +25,7 @@ export const filterNames = {
   data: { zh: '数据文件', en: 'Data files' },
   package: { zh: '提交包', en: 'Submission package' },
   certificate: { zh: '证书', en: 'Certificate' },
+  backup: { zh: '工作区备份', en: 'Workspace backup' },
   all: { zh: '所有文件', en: 'All files' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -31,6 +34,7 @@ export const usualNames = {
   workspace: { zh: '开放清单工作区', en: 'open-list workspace' },
   list: { zh: '开放清单', en: 'open list' },
   history: { zh: '操作日志', en: 'history' },
+  backup: { zh: '工作区备份', en: 'workspace backup' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The menu, as office software has it. */

@@ -3,5 +3,5 @@ export { automaticBackup } from './automatic';
 export { copyWorkspace } from './copy';
 export { previewBackup, type BackupPreview } from './relation';
 export { restoreWorkspace, type Restored } from './restore';
-export { backupAnchors, listBackups, type ShelvedBackup } from './shelf';
+export { backupAnchors, listBackups, shelvedBackups, type ShelvedBackup } from './shelf';
 export { writeBackup, type WrittenBackup } from './write';

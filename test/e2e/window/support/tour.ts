@@ -1,3 +1,4 @@
+import { backupText, eraseText } from '../../../../shared/text/window/backups';
 import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
 import { decisionText } from '../../../../shared/text/window/decision';
@@ -185,6 +186,14 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await look('verify');
   await goTo('settings');
   await look('settings');
+  await button(backupText.restoreThis).or(buttonLike(backupText.restoreOf)).first().click();
+  await page.getByRole('dialog').waitFor({ timeout: LONG });
+  await rest();
+  await look('settings-restore');
+  await leave();
+  await button(eraseText.action).click();
+  await look('settings-erase');
+  await leave();
   await button(settingsText.createIdentity).click();
   await look('settings-identity');
   await leave();

@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import { failureTexts } from '../../../shared/text/failures';
+import { fill } from '../../../shared/text/language';
+import { backupText as text } from '../../../shared/text/window/backups';
+import { useReplica } from '../../app/desk-context';
+import { formatBytes, formatCount } from '../../app/formats';
+import { useLanguage, useSay } from '../../app/language';
+import { Mark } from '../../components/marks';
+import { RestoreDialog } from '../../components/RestoreDialog';
+import { Section } from './Section';
+import styles from './settings.module.css';
+import { useBackups } from './use-backups';
+
+/** The backups of the open workspace: made, looked at, put back. */
+export function Backups() {
+  const { readOnly } = useReplica();
+  const say = useSay();
+  const { backups, offer, save, pick, look, restore, leave } = useBackups();
+  return (
+    <Section
+      title={say(text.title)}
+      hint={say(text.hint)}
+      action={
+        <span className={styles.actions}>
+          {readOnly?.because === 'journal' && (
+            <Button type="primary" danger onClick={() => look({})}>
+              {say(text.restoreBest)}
+            </Button>
+          )}
+          <Button onClick={pick}>{say(text.restore)}</Button>
+          <Button disabled={readOnly?.because === 'journal'} onClick={save}>
+            {say(text.save)}
+          </Button>
+        </span>
+      }
+    >
+      {backups?.length === 0 && <p className={styles.none}>{say(text.none)}</p>}
+      {backups !== null && backups.length > 0 && (
+        <table className={styles.table} aria-label={say(text.table)}>
+          <thead>
+            <tr>
+              {(['date', 'seq', 'size', 'state'] as const).map((title) => (
+                <th key={title} scope="col">
+                  {say(text[title])}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {backups.map(({ date, seq, bytes, fault }) => (
+              <tr key={`${date} ${seq}`}>
+                <th scope="row">{date}</th>
+                <td>{formatCount(seq)}</td>
+                <td>{formatBytes(bytes)}</td>
+                <td>
+                  <State fault={fault} />
+                </td>
+                <td className={styles.rowAction}>
+                  <Button
+                    size="small"
+                    disabled={fault !== null}
+                    aria-label={say(text.restoreOf, { date })}
+                    onClick={() => look({ automatic: seq })}
+                  >
+                    {say(text.restoreThis)}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <RestoreDialog offer={offer} onRestore={restore} onLeave={leave} />
+    </Section>
+  );
+}
+
+function State({ fault }: { readonly fault: string | null }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (fault === null) {
+    return (
+      <Mark tone="good" glyph="✓">
+        {say(text.intact)}
+      </Mark>
+    );
+  }
+  const what = fault in failureTexts ? failureTexts[fault as keyof typeof failureTexts].what[language] : fault;
+  return (
+    <Mark tone="bad" glyph="✕">
+      {fill(what, {})}
+    </Mark>
+  );
+}
