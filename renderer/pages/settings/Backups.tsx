@@ -11,6 +11,8 @@ import { Section } from './Section';
 import styles from './settings.module.css';
 import { useBackups } from './use-backups';
 
+const numeric: readonly string[] = ['seq', 'size'];
+
 /** The backups of the open workspace: made, looked at, put back. */
 export function Backups() {
   const { readOnly } = useReplica();
@@ -40,19 +42,21 @@ export function Backups() {
           <thead>
             <tr>
               {(['date', 'seq', 'size', 'state'] as const).map((title) => (
-                <th key={title} scope="col">
+                <th key={title} scope="col" className={numeric.includes(title) ? styles.number : undefined}>
                   {say(text[title])}
                 </th>
               ))}
-              <td />
+              <th scope="col">
+                <span className="only-heard">{say(text.act)}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {backups.map(({ date, seq, bytes, fault }) => (
               <tr key={`${date} ${seq}`}>
                 <th scope="row">{date}</th>
-                <td>{formatCount(seq)}</td>
-                <td>{formatBytes(bytes)}</td>
+                <td className={styles.number}>{formatCount(seq)}</td>
+                <td className={styles.number}>{formatBytes(bytes)}</td>
                 <td>
                   <State fault={fault} />
                 </td>

@@ -23,6 +23,7 @@ export const backupText = {
   seq: { zh: '至第几条记录', en: 'Up to entry' },
   size: { zh: '大小', en: 'Size' },
   state: { zh: '状态', en: 'State' },
+  act: { zh: '操作', en: 'Act' },
   intact: { zh: '完好', en: 'Intact' },
   restoreThis: { zh: '恢复…', en: 'Restore…' },
   restoreOf: { zh: '恢复 {date} 的备份', en: 'Restore the backup of {date}' },
