@@ -1,15 +1,9 @@
 import { resolve } from 'node:path';
 import type { WorkspaceChanged, WorkspaceStanding } from '../../shared/contract/events';
 import type { Clock } from '../../shared/rules/clock';
+import { backUpDaily } from './daily-backup';
 import { workspaceWarnings } from './warnings';
-import {
-  automaticBackup,
-  checkActor,
-  openWorkspace,
-  type DurableChange,
-  type Standing,
-  type Workspace,
-} from './workspace';
+import { checkActor, openWorkspace, type DurableChange, type Standing, type Workspace } from './workspace';
 
 /** Workspaces as one operation sees them. */
 export interface WorkspaceAccess {
@@ -85,7 +79,7 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
     );
     const holding: Holding = { actor, workspace, users: new Set() };
     holdings.set(folder, holding);
-    workspace.then((opened) => backUp(opened, clock())).catch(() => undefined);
+    workspace.then((opened) => backUpDaily(opened, clock())).catch(() => undefined);
     // A workspace that could not be opened may be tried again once its cause is gone.
     workspace.catch(() => {
       if (holdings.get(folder) === holding) holdings.delete(folder);
@@ -99,7 +93,7 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
     const closing = Promise.allSettled(users).then(async () => {
       const opened = await workspace.catch(() => null);
       if (opened === null) return;
-      await backUp(opened, clock());
+      await backUpDaily(opened, clock());
       await opened.close();
     });
     closings.set(folder, closing);
@@ -179,25 +173,6 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
       for (const closing of [...closings.values()]) await closing;
     },
   };
-}
-
-/** Backups under way: that of the opening may not have ended when the workspace is closed. */
-const backups = new WeakMap<Workspace, Promise<void>>();
-
-/** Makes the day's backup where it is due. A failing one is a warning and stops nothing. */
-function backUp(workspace: Workspace, now: Date): Promise<void> {
-  if (workspace.readOnly !== null) return Promise.resolve();
-  const before = backups.get(workspace) ?? Promise.resolve();
-  const made = before
-    .then(() => automaticBackup(workspace, now))
-    .then(
-      () => undefined,
-      () => {
-        workspace.warn('backup-unwritten');
-      },
-    );
-  backups.set(workspace, made);
-  return made;
 }
 
 function changed(folder: string, change: DurableChange, now: Date): WorkspaceChanged {

@@ -7,6 +7,7 @@ import { tableFailures } from './table';
 import { trustFailures } from './trust';
 import { operationFailures } from './operations';
 import { shellFailures } from './shell';
+import { upkeepFailures } from './upkeep';
 import { workspaceFailures } from './workspace';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
@@ -27,6 +28,7 @@ export const failureTexts = {
   ...tableFailures,
   ...trustFailures,
   ...workspaceFailures,
+  ...upkeepFailures,
   ...openlistFailures,
   ...regulationFailures,
   ...riskFailures,
