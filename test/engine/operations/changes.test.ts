@@ -83,6 +83,15 @@ const asks: fc.Arbitrary<Ask> = fc.oneof(
   // Many records in one change.
   { weight: 6, arbitrary: always('tag.confirm', () => ({})) },
   {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom('一科', '二科', ''), fc.constantFrom('8', '16'))
+      .map(([department, length]): Ask => {
+        const items = [{ items: 'all', set: { length } }];
+        return ['catalogue.edit', { edits: [{ resources: 'all', set: { department }, items }] }];
+      }),
+  },
+  {
     weight: 2,
     arbitrary: fc.constantFrom(...catalogues).map((name): Ask => ['catalogue.import', { file: catalogueOf(name) }]),
   },
@@ -160,7 +169,7 @@ describe('every change of an open workspace is told', () => {
       // It would say little if most were refused, or some always.
       expect([...made.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(asked / 4);
       expect([...made.keys()].sort().join(' ')).toBe(
-        'catalogue.import dataset.attach decide list.freeze person.add redo tag.confirm tag.set treat.run treat.set undo',
+        'catalogue.edit catalogue.import dataset.attach decide list.freeze person.add redo tag.confirm tag.set treat.run treat.set undo',
       );
       expect(await value('journal.verify', { workspace })).toMatchObject({ ok: true });
     },
