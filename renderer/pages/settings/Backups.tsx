@@ -46,9 +46,7 @@ export function Backups() {
                   {say(text[title])}
                 </th>
               ))}
-              <th scope="col">
-                <span className="only-heard">{say(text.act)}</span>
-              </th>
+              <th scope="col" aria-label={say(text.act)} />
             </tr>
           </thead>
           <tbody>
