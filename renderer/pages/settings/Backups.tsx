@@ -46,7 +46,9 @@ export function Backups() {
                   {say(text[title])}
                 </th>
               ))}
-              <th scope="col" aria-label={say(text.act)} />
+              <th scope="col" className={styles.rowAction}>
+                {say(text.act)}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -180,6 +180,8 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await button(historyEntryText.revert).click();
   await look('history-revert');
   await button(historyEntryText.revertCancel).click();
+  // A question that is still closing would take the Esc that is meant for the drawer.
+  await button(historyEntryText.revertCancel).waitFor({ state: 'hidden' });
   await leave();
 
   await chain.verify(filled.package, 'untrusted');
