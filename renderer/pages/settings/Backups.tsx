@@ -1,10 +1,8 @@
 import { Button } from 'antd';
-import { failureTexts } from '../../../shared/text/failures';
-import { fill } from '../../../shared/text/language';
 import { backupText as text } from '../../../shared/text/window/backups';
 import { useReplica } from '../../app/desk-context';
 import { formatBytes, formatCount } from '../../app/formats';
-import { useLanguage, useSay } from '../../app/language';
+import { useSay } from '../../app/language';
 import { Mark } from '../../components/marks';
 import { RestoreDialog } from '../../components/RestoreDialog';
 import { Section } from './Section';
@@ -82,18 +80,9 @@ export function Backups() {
 
 function State({ fault }: { readonly fault: string | null }) {
   const say = useSay();
-  const language = useLanguage();
-  if (fault === null) {
-    return (
-      <Mark tone="good" glyph="✓">
-        {say(text.intact)}
-      </Mark>
-    );
-  }
-  const what = fault in failureTexts ? failureTexts[fault as keyof typeof failureTexts].what[language] : fault;
   return (
-    <Mark tone="bad" glyph="✕">
-      {fill(what, {})}
+    <Mark tone={fault === null ? 'good' : 'bad'} glyph={fault === null ? '✓' : '✕'}>
+      {say(fault === null ? text.intact : text.damaged)}
     </Mark>
   );
 }

@@ -12,10 +12,10 @@ import { Section } from './Section';
 import styles from './settings.module.css';
 
 /** Erases the history of the open workspace, once a person has said why, and tells what cannot be reached. */
-export function Erase() {
+export function Erase({ onErased }: { readonly onErased: () => void }) {
   const { workspace, readOnly } = useReplica();
   const { refresh } = useDesk();
-  const { run } = useTasks();
+  const { run, tell } = useTasks();
   const say = useSay();
   const language = useLanguage();
   const [reason, setReason] = useState<string | null>(null);
@@ -27,8 +27,9 @@ export function Erase() {
     setReason(null);
     const done = await run(say(text.erasing), () => call('workspace.erase-history', { workspace, reason: why }));
     // The engine has closed it, whatever came of it.
-    await refresh();
+    await refresh().catch(tell);
     setErased(done);
+    onErased();
   }
 
   return (

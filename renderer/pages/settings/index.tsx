@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { pageNames } from '../../../shared/text/window/frame';
 import { useOptionalReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
@@ -15,15 +16,17 @@ import { Trusted } from './Trusted';
 export function SettingsPage() {
   const replica = useOptionalReplica();
   const say = useSay();
+  // Erasing removes the backups: they are listed anew.
+  const [erasures, setErasures] = useState(0);
   return (
     <div className={styles.settings}>
       <PageHeader title={say(pageNames.settings)} />
       <Display />
       {replica && <People replica={replica} />}
-      {replica && <Backups />}
+      {replica && <Backups key={erasures} />}
       <Identities />
       <Trusted />
-      {replica && <Erase />}
+      {replica && <Erase onErased={() => setErasures((count) => count + 1)} />}
       <About />
     </div>
   );

@@ -25,6 +25,7 @@ export const backupText = {
   state: { zh: '状态', en: 'State' },
   act: { zh: '操作', en: 'Act' },
   intact: { zh: '完好', en: 'Intact' },
+  damaged: { zh: '已损坏，不能用来恢复', en: 'Damaged; cannot be restored' },
   restoreThis: { zh: '恢复…', en: 'Restore…' },
   restoreOf: { zh: '恢复 {date} 的备份', en: 'Restore the backup of {date}' },
   reading: { zh: '正在核对备份', en: 'Checking the backup' },
