@@ -104,3 +104,23 @@ describe('erasing the history', () => {
     expect(await value('journal.verify', inHouse())).toMatchObject({ ok: true });
   });
 });
+
+describe('an automatic backup', () => {
+  test('is looked at and restored by its number; another number names none', async () => {
+    await value('workspace.close', inHouse());
+    await value('workspace.open', { ...inHouse(), actor: ACTOR });
+    const listed = async () => (await value('workspace.backups', inHouse())).backups;
+    await expect.poll(async () => (await listed()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    const [{ seq } = { seq: 0 }] = await listed();
+    await value('person.add', { ...inHouse(), person: { name: '后来登记', department: '', duty: '' } });
+    const { present } = await value('backup.read', { ...inHouse(), automatic: seq });
+    expect(present).toMatchObject({ relation: 'same-history' });
+    expect(present?.newest.at(-1)).toMatchObject({ operation: 'person.add' });
+    expect(await value('workspace.restore', { ...inHouse(), automatic: seq })).toMatchObject({ from: 'backup', seq });
+    const { state, head } = await value('workspace.open', { ...inHouse(), actor: ACTOR });
+    expect(head.seq).toBe(seq);
+    expect(JSON.stringify(state.people)).not.toContain('后来登记');
+    expect(await failure('workspace.restore', { ...inHouse(), automatic: 9999 })).toBe('backup-not-found');
+    expect(await failure('backup.read', { ...inHouse(), automatic: 9999 })).toBe('backup-not-found');
+  });
+});

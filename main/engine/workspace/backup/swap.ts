@@ -14,7 +14,7 @@ import {
 import { workspacePaths } from '../layout';
 import { claimsOf } from '../line';
 import { readLines } from '../lines';
-import { snapshotStore } from '../snapshot';
+import { backupOf, snapshotStore } from '../snapshot';
 import type { History } from './history';
 import { shelvedBackups, shelvedHead } from './shelf';
 
@@ -63,7 +63,8 @@ export async function swapJournal(
     });
     const kept = await keepPresent(dir, history, instant(clock()));
     await onFile(journal, async () => {
-      await rm(snapshot, { force: true });
+      // The one before it too: it would vouch for lines that the new journal has not.
+      for (const old of [snapshot, backupOf(snapshot)]) await rm(old, { force: true });
       await syncFolder(dir);
       await renameOver(fresh, journal);
       await syncFolder(dir);
