@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodings, feet } from '../model/dataset';
 
 /** A path as the engine gets it: from the command line, or from a grant that main resolved. Never from the page. */
 export const pathSchema = z
@@ -24,9 +25,12 @@ export type Secret = z.infer<typeof secretSchema>;
 /** How a data file is to be read where the guess is wrong. */
 export const readingOptions = {
   sheet: z.union([z.string().max(255), z.number().int().positive()]).optional(),
-  encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5']).optional(),
+  encoding: z.enum(encodings).optional(),
   delimiter: z.string().length(1).optional(),
   headerRows: z.number().int().min(0).max(100).optional(),
+  foot: z.enum(feet).optional(),
+  /** Name of a zip's member, or its number from 1. */
+  member: z.union([z.string().max(1000), z.number().int().positive()]).optional(),
 };
 
 /** A finding: what is wrong (its text is kept under its code) and, in further fields, where. Never a value. */

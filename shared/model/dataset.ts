@@ -13,7 +13,7 @@ import { suggestedTagSchema, tagSchema } from './tag';
 export const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
 export type Encoding = (typeof encodings)[number];
 
-export const fileFormats = ['csv', 'xlsx', 'xls'] as const;
+export const fileFormats = ['csv', 'xlsx', 'xls', 'html', 'json', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 export const columnTypes = ['text', 'integer', 'decimal', 'date', 'datetime', 'boolean', 'empty'] as const;
@@ -27,11 +27,17 @@ export const columnSchema = z.strictObject({
   type: z.enum(columnTypes),
   nulls: z.number().int().nonnegative(),
   distinct: z.number().int().nonnegative(),
+  /** `distinct` is an estimate: beyond a million rows exact counting would take too much memory. */
+  estimated: z.boolean(),
   suggested: suggestedTagSchema.nullable(),
   /** What a person confirmed or set; null until then. */
   tag: tagSchema.nullable(),
 });
 export type Column = z.infer<typeof columnSchema>;
+
+/** Rows at the end that are left out: none, notes and signatures, or these and totals. */
+export const feet = ['keep', 'notes', 'all'] as const;
+export type Foot = (typeof feet)[number];
 
 /** How a file was read, kept so that the next period is read the same way. */
 export const readingSchema = z.strictObject({
@@ -42,6 +48,9 @@ export const readingSchema = z.strictObject({
   delimiter: z.string().nullable(),
   /** Rows before the data: titles and headers together. */
   headerRows: z.number().int().nonnegative(),
+  foot: z.enum(feet),
+  /** Name of the file inside a zip. */
+  member: z.string().max(1000).nullable(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

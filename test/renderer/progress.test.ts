@@ -51,6 +51,7 @@ function attach(state: WorkspaceState, resource: string, source: string, confirm
     type: 'text',
     nulls: 0,
     distinct: 1,
+    estimated: false,
     suggested: null,
     tag: confirmed ? tag : null,
   } as const;
@@ -62,7 +63,15 @@ function attach(state: WorkspaceState, resource: string, source: string, confirm
     period: '',
     attachedOn: '2026-03-01',
     source: { name: 'a.csv', size: 1, digest: digest(source) },
-    reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
+    reading: {
+      format: 'csv',
+      encoding: 'utf-8',
+      sheet: null,
+      delimiter: ',',
+      headerRows: 1,
+      foot: 'notes',
+      member: null,
+    },
     rows: 1,
     columns: collectionOf([
       { ...column, id: 'c0' },

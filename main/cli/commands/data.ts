@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../../shared/failure';
 import { catalogueEditSchema } from '../../../shared/model/catalogue-edit';
+import { encodings, feet } from '../../../shared/model/dataset';
 import { levelSchema, tagKinds, tagRoles, type SuggestedTag } from '../../../shared/model/tag';
 import { evidenceText } from '../../../shared/text/faults';
 import { operationCommand } from '../command';
@@ -13,9 +14,9 @@ export const readingDeclarations = {
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
   'header-rows': { type: 'string' },
+  foot: { type: 'string' },
+  member: { type: 'string' },
 } satisfies OptionDeclarations;
-
-const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
 
 function oneOf<Value extends string>(name: string, values: readonly Value[], given: string): Value {
   const found = values.find((value) => value === given);
@@ -24,15 +25,21 @@ function oneOf<Value extends string>(name: string, values: readonly Value[], giv
   return found;
 }
 
+/** A name, or a number where it counts from 1 as a person counts. */
+function nameOrNumber(given: string | undefined): string | number | undefined {
+  return given !== undefined && /^[1-9]\d*$/.test(given) ? Number(given) : given;
+}
+
 export function readingOf(input: Input) {
-  const sheet = input.option('sheet');
   const encoding = input.option('encoding');
+  const foot = input.option('foot');
   return {
-    // A sheet is named, or counted from 1 as a person counts.
-    sheet: sheet !== undefined && /^[1-9]\d*$/.test(sheet) ? Number(sheet) : sheet,
+    sheet: nameOrNumber(input.option('sheet')),
+    member: nameOrNumber(input.option('member')),
     encoding: encoding === undefined ? undefined : oneOf('encoding', encodings, encoding),
     delimiter: input.option('delimiter')?.replace('\\t', '\t'),
     headerRows: input.integer('header-rows'),
+    foot: foot === undefined ? undefined : oneOf('foot', feet, foot),
   };
 }
 
@@ -103,7 +110,8 @@ export const dataCommands = [
   }),
   operationCommand({
     words: 'dataset inspect',
-    usage: '<file> [--sheet <n>] [--encoding <e>] [--delimiter <d>] [--header-rows <n>]',
+    usage:
+      '<file> [--sheet <n>] [--encoding <e>] [--delimiter <d>] [--header-rows <n>] [--foot keep|notes|all] [--member <m>]',
     arity: 1,
     help: { zh: '查看数据文件的结构与识别结果（不显示数据）', en: 'What a data file holds (no values shown)' },
     options: readingDeclarations,
@@ -113,7 +121,8 @@ export const dataCommands = [
   }),
   operationCommand({
     words: 'dataset preview',
-    usage: '<file> [--rows <n>] [--sheet <n>] [--encoding <e>] [--delimiter <d>] [--header-rows <n>]',
+    usage:
+      '<file> [--rows <n>] [--sheet <n>] [--encoding <e>] [--delimiter <d>] [--header-rows <n>] [--foot keep|notes|all] [--member <m>]',
     arity: 1,
     help: { zh: '在屏幕上查看前几行原始数据（不保存）', en: 'Show the first raw rows on screen (never stored)' },
     options: { ...readingDeclarations, rows: { type: 'string' } },

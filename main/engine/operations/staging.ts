@@ -80,6 +80,7 @@ export async function describeColumns(staged: Staged, file: string, job: Job): P
       type,
       nulls,
       distinct,
+      estimated: false,
       suggested: tags.get(id) ?? null,
       tag: null,
     }));

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../../shared/model/dataset';
+import type { Encoding, Foot } from '../../../shared/model/dataset';
 
 /** What a person may set about how a file is read; what is left out is found out. */
 export interface StageOptions {
@@ -9,4 +9,8 @@ export interface StageOptions {
   readonly delimiter?: string | undefined;
   /** Rows before the data: titles and headers together. */
   readonly headerRows?: number | undefined;
+  /** Rows at the end that are left out; by default notes and signatures. */
+  readonly foot?: Foot | undefined;
+  /** A zip's member by its name, or its number from 1. */
+  readonly member?: string | number | undefined;
 }

@@ -194,6 +194,8 @@ export async function stageText(
       sheet: null,
       delimiter: dialect.delimiter,
       headerRows: shape.headerRows,
+      foot: 'keep',
+      member: null,
     },
     warnings: [...(await locateFaults(source, pass)), ...doubts],
   };

@@ -185,6 +185,8 @@ export async function stageWorkbook(
       sheet: sheet.name,
       delimiter: null,
       headerRows,
+      foot: 'notes',
+      member: null,
     },
     warnings: faults.list(),
   };

@@ -140,6 +140,9 @@ export const formatNames = {
   csv: { zh: '文本表格', en: 'Delimited text' },
   xlsx: { zh: '工作簿 xlsx', en: 'Workbook xlsx' },
   xls: { zh: '工作簿 xls', en: 'Workbook xls' },
+  html: { zh: '网页表格', en: 'HTML table' },
+  json: { zh: 'JSON', en: 'JSON' },
+  ndjson: { zh: 'JSON（每行一条）', en: 'JSON lines' },
 } as const satisfies Record<FileFormat, Text>;
 
 export const encodingNames = {

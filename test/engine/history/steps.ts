@@ -15,13 +15,30 @@ export const dataset = (id: string, name = id): Dataset => ({
   period: '',
   attachedOn: '2026-03-01',
   source: { name: `${name}.csv`, size: 1, digest },
-  reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
+  reading: {
+    format: 'csv',
+    encoding: 'utf-8',
+    sheet: null,
+    delimiter: ',',
+    headerRows: 1,
+    foot: 'notes',
+    member: null,
+  },
   rows: 10,
   columns: {
     order: ['c0', 'c1'],
     byId: {
-      c0: { id: 'c0', name: '姓名', type: 'text', nulls: 0, distinct: 10, suggested: null, tag: null },
-      c1: { id: 'c1', name: '', type: 'text', nulls: 0, distinct: 10, suggested: null, tag: null },
+      c0: {
+        id: 'c0',
+        name: '姓名',
+        type: 'text',
+        nulls: 0,
+        distinct: 10,
+        estimated: false,
+        suggested: null,
+        tag: null,
+      },
+      c1: { id: 'c1', name: '', type: 'text', nulls: 0, distinct: 10, estimated: false, suggested: null, tag: null },
     },
   },
 });

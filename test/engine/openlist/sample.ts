@@ -73,7 +73,7 @@ export function decision(profile: Profile, id: string, given: Answers): Decision
 }
 
 export function column(id: string, name: string, tag: Tag | null): Column {
-  return { id, name, type: 'text', nulls: 0, distinct: 9, suggested: null, tag };
+  return { id, name, type: 'text', nulls: 0, distinct: 9, estimated: false, suggested: null, tag };
 }
 
 export function dataset(id: string, columns: Column[], changes: Partial<Dataset> = {}): Dataset {
@@ -84,7 +84,15 @@ export function dataset(id: string, columns: Column[], changes: Partial<Dataset>
     period: '2026-01',
     attachedOn: '2026-02-01',
     source: { name: 'data.csv', size: 100, digest: digest('a') },
-    reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
+    reading: {
+      format: 'csv',
+      encoding: 'utf-8',
+      sheet: null,
+      delimiter: ',',
+      headerRows: 1,
+      foot: 'notes',
+      member: null,
+    },
     rows: 100,
     columns: collectionOf(columns),
     ...changes,

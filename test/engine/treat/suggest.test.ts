@@ -8,7 +8,7 @@ import { applyPlan, checkPlan, planCautions, suggestPlan } from '../../../main/e
 
 function column(index: number, kind: TagKind | null, role: TagRole, name = `列${index}`): Column {
   const tag = { kind, role, level: 3 as const };
-  return { id: `c${index}`, name, type: 'text', nulls: 0, distinct: 10, suggested: null, tag };
+  return { id: `c${index}`, name, type: 'text', nulls: 0, distinct: 10, estimated: false, suggested: null, tag };
 }
 
 /** What is suggested for one column of this kind, alone. */

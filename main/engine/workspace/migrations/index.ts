@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../../../shared/failure';
 import { migrateToV2 } from './v1-to-v2';
+import { migrateToV3 } from './v2-to-v3';
 
 /** A step from one schema version of the state to the next. */
 export interface Migration {
@@ -11,7 +12,10 @@ export interface Migration {
 }
 
 /** Every step that this program knows, oldest first: each begins where the one before it ends. */
-export const migrations: readonly Migration[] = [{ from: 1, to: 2, migrate: migrateToV2 }];
+export const migrations: readonly Migration[] = [
+  { from: 1, to: 2, migrate: migrateToV2 },
+  { from: 2, to: 3, migrate: migrateToV3 },
+];
 
 /**
  * Brings a state of any known version to the newest, one step after the other. One of the newest is given back as it is.

@@ -1,5 +1,4 @@
-import { Failure } from '../../../../shared/failure';
-import { sameJson } from '../same-json';
+import { parsed } from './parsed';
 import { stateV1Schema } from './state-v1';
 
 /**
@@ -9,7 +8,7 @@ import { stateV1Schema } from './state-v1';
  * @throws Failure `state-invalid` with the first path where `old` is no state of version 1.
  */
 export function migrateToV2(old: unknown): unknown {
-  const { datasets, ...others } = parsed(old);
+  const { datasets, ...others } = parsed(stateV1Schema, old);
   const byId = Object.entries(datasets.byId).map(([id, { columns, ...dataset }]) => {
     const collection = {
       order: columns.map((column) => column.id),
@@ -18,12 +17,4 @@ export function migrateToV2(old: unknown): unknown {
     return [id, { ...dataset, columns: collection }] as const;
   });
   return { ...others, schema: 2, datasets: { order: datasets.order, byId: Object.fromEntries(byId) } };
-}
-
-function parsed(old: unknown) {
-  const { data, error } = stateV1Schema.safeParse(old);
-  // What zod drops (a member `__proto__`) would be lost without a word.
-  if (data !== undefined && sameJson(data, old)) return data;
-  const path = error?.issues[0]?.path.map(String).join('.') ?? '';
-  throw new Failure('state-invalid', { operation: 'workspace.migrate', path: path || '.' });
 }

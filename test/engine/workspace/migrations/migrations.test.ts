@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { migrateState, migrations, type Migration } from '../../../../main/engine/workspace/migrations';
 import { migrateToV2 } from '../../../../main/engine/workspace/migrations/v1-to-v2';
+import { migrateToV3 } from '../../../../main/engine/workspace/migrations/v2-to-v3';
 import { Failure } from '../../../../shared/failure';
 import { journalEntrySchema } from '../../../../shared/model/journal';
 import { workspaceStateSchema } from '../../../../shared/model/workspace';
 import { replayPatches } from '../../../../shared/rules/patches';
 
-// Made by the program of commit 22efa40, the last that wrote version 1.
-const fixture = resolve(import.meta.dirname, '../fixtures/v1');
+// Made by the programs of commits 22efa40 and 026242b, the last that wrote versions 1 and 2.
+const fixtures = resolve(import.meta.dirname, '../fixtures');
 
 interface StateV1 extends Record<string, unknown> {
   readonly datasets: { readonly order: string[]; readonly byId: Record<string, DatasetV1> };
@@ -18,13 +19,16 @@ interface DatasetV1 extends Record<string, unknown> {
   columns: Record<string, unknown>[];
 }
 
-/** The state that the fixture's journal leads to: a new one at each call. */
-function stateV1(): StateV1 {
-  const lines = readFileSync(resolve(fixture, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
+/** The state that a fixture's journal leads to: a new one at each call. */
+function stateOf(version: 'v1' | 'v2'): unknown {
+  const lines = readFileSync(resolve(fixtures, version, 'journal.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines
     .map((line) => journalEntrySchema.parse(JSON.parse(line)))
-    .reduce<unknown>((state, { patches }) => replayPatches(state, patches), undefined) as StateV1;
+    .reduce<unknown>((state, { patches }) => replayPatches(state, patches), undefined);
 }
+const stateV1 = () => stateOf('v1') as StateV1;
 
 function refused(state: unknown, migrate: (state: unknown) => unknown = migrateToV2): unknown {
   try {
@@ -36,25 +40,27 @@ function refused(state: unknown, migrate: (state: unknown) => unknown = migrateT
 
 describe('a state of version 1', () => {
   test('is replayed from its journal as its snapshot has it', () => {
-    const snapshot = JSON.parse(readFileSync(resolve(fixture, 'workspace.json'), 'utf8')) as { state: unknown };
+    const snapshot = JSON.parse(readFileSync(resolve(fixtures, 'v1', 'workspace.json'), 'utf8')) as { state: unknown };
     expect(stateV1()).toEqual(snapshot.state);
   });
 
-  test('becomes one of version 2 that the present schema takes as it is', () => {
-    const migrated = migrateToV2(stateV1());
+  test('becomes, step by step, one that the present schema takes as it is', () => {
+    const migrated = migrateState(stateV1());
     expect(workspaceStateSchema.parse(migrated)).toEqual(migrated);
-    expect(migrated).toMatchObject({ schema: 2 });
+    expect(migrateToV2(stateV1())).toMatchObject({ schema: 2 });
   });
 
   test('keeps every column with all that is known of it, in the order of the file', () => {
     const old = stateV1();
-    const { datasets } = workspaceStateSchema.parse(migrateToV2(old));
+    const { datasets } = workspaceStateSchema.parse(migrateState(old));
     expect(datasets.order).toEqual(['r0001-1', 'r0002-1', 'r0001-2']);
     for (const id of datasets.order) {
       const before = old.datasets.byId[id]?.columns ?? [];
       const after = datasets.byId[id]?.columns;
       expect(after?.order).toEqual(before.map((column) => column['id']));
-      expect(after?.order.map((column) => after.byId[column])).toEqual(before);
+      expect(after?.order.map((column) => after.byId[column])).toEqual(
+        before.map((column) => ({ ...column, estimated: false })),
+      );
     }
     const columns = datasets.order.flatMap((id) => Object.values(datasets.byId[id]?.columns.byId ?? {}));
     const kinds = (set: 'tag' | 'suggested') => new Set(columns.map((column) => column[set]?.kind));
@@ -72,6 +78,45 @@ describe('a state of version 1', () => {
       Object.values(of.byId).map((dataset) => ({ ...dataset, columns: null }));
     expect(withoutColumns(datasets)).toEqual(withoutColumns(datasetsV1));
     expect(old).toEqual(stateV1());
+  });
+});
+
+describe('a state of version 2', () => {
+  const migrated = () => workspaceStateSchema.parse(migrateToV3(stateOf('v2')));
+
+  test('says how the end of each file was read, and counts that were exact', () => {
+    const { datasets } = migrated();
+    const readings = datasets.order.map((id) => datasets.byId[id]?.reading);
+    expect(readings.map((reading) => [reading?.format, reading?.foot, reading?.member])).toEqual([
+      ['csv', 'keep', null],
+      ['csv', 'keep', null],
+      ['csv', 'keep', null],
+      ['xlsx', 'notes', null],
+    ]);
+    const columns = datasets.order.flatMap((id) => Object.values(datasets.byId[id]?.columns.byId ?? {}));
+    expect(columns.length).toBeGreaterThan(20);
+    expect(columns.every(({ estimated }) => !estimated)).toBe(true);
+  });
+
+  test('keeps all the rest, and stays as it was itself', () => {
+    const old = stateOf('v2');
+    const plain = JSON.stringify(migrateToV3(old))
+      .replaceAll(',"estimated":false', '')
+      .replaceAll(/,"member":null,"foot":"(keep|notes)"/g, '')
+      .replace('"schema":3', '"schema":2');
+    expect(JSON.parse(plain)).toEqual(old);
+    expect(old).toEqual(stateOf('v2'));
+  });
+
+  test.each<[string, string, (state: { datasets: { byId: Record<string, { reading: object }> } }) => unknown]>([
+    ['of another version', 'schema', (state) => ({ ...state, schema: 1 })],
+    [
+      'with a reading that it did not have',
+      'datasets.byId.r0001-1.reading',
+      (state) => (Object.assign(state.datasets.byId['r0001-1']?.reading ?? {}, { foot: 'all' }), state),
+    ],
+  ])('%s is refused', (_, path, spoil) => {
+    expect(refused(spoil(stateOf('v2') as Parameters<typeof spoil>[0]), migrateToV3)).toEqual(['state-invalid', path]);
   });
 });
 
@@ -129,6 +174,6 @@ describe('migrating', () => {
     expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
     expect(migrations.every(({ from, to }) => to === from + 1)).toBe(true);
     expect(migrations.at(-1)?.to).toBe(workspaceStateSchema.shape.schema.value);
-    expect(migrateState(stateV1())).toEqual(migrateToV2(stateV1()));
+    expect(migrateState(stateV1())).toEqual(migrateToV3(migrateToV2(stateV1())));
   });
 });

@@ -39,7 +39,17 @@ export function resource(
 
 /** A column at a place, from 0. */
 export function column(place: number, name: string, some: Partial<Column> = {}): Column {
-  return { id: `c${place}`, name, type: 'text', nulls: 0, distinct: 1, suggested: null, tag: null, ...some };
+  return {
+    id: `c${place}`,
+    name,
+    type: 'text',
+    nulls: 0,
+    distinct: 1,
+    estimated: false,
+    suggested: null,
+    tag: null,
+    ...some,
+  };
 }
 
 /** A dataset of the resource that its id begins with. */
@@ -51,7 +61,15 @@ export function dataset(id: string, columns: readonly Column[], name = id): Data
     period: '',
     attachedOn: '2026-03-02',
     source: { name: `${name}.csv`, size: 1, digest: '0'.repeat(64) },
-    reading: { format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ',', headerRows: 1 },
+    reading: {
+      format: 'csv',
+      encoding: 'utf-8',
+      sheet: null,
+      delimiter: ',',
+      headerRows: 1,
+      foot: 'notes',
+      member: null,
+    },
     rows: 1,
     columns: collectionOf(columns),
   };

@@ -24,9 +24,25 @@ describe('a warning', () => {
 });
 
 test('how a file was read is one line', () => {
-  const csv = { format: 'csv', encoding: 'gb18030', sheet: null, delimiter: '\t', headerRows: 2 } as const;
+  const csv = {
+    format: 'csv',
+    encoding: 'gb18030',
+    sheet: null,
+    delimiter: '\t',
+    headerRows: 2,
+    foot: 'notes',
+    member: null,
+  } as const;
   expect(readingText(csv, 'zh')).toBe('文本表格，GB18030（含 GBK），制表符分隔，表头 2 行');
-  const xls = { format: 'xls', encoding: null, sheet: '一月', delimiter: null, headerRows: 0 } as const;
+  const xls = {
+    format: 'xls',
+    encoding: null,
+    sheet: '一月',
+    delimiter: null,
+    headerRows: 0,
+    foot: 'notes',
+    member: null,
+  } as const;
   expect(readingText(xls, 'en')).toBe('Workbook xls, sheet “一月”, no header');
   expect(readingText({ ...csv, delimiter: '#' }, 'zh')).toContain('#分隔');
 });
