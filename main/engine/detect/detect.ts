@@ -1,7 +1,10 @@
 import { stopIfCancelled, type Job } from '../../../shared/job';
 import type { Evidence, Level, SuggestedTag, TagKind } from '../../../shared/model/tag';
 import type { Session, StagedColumn } from '../table';
+import { allRows, candidatesOf, isLarge, spreadRows, wideColumns } from './candidates';
+import type { Rows } from './cells';
 import { identifiersInside, type Inside } from './inside';
+import { kindRules } from './kinds';
 import { LEAST_CONFIDENCE, share } from './rule';
 import { surveyColumns, type Finding, type Survey } from './survey';
 
@@ -13,9 +16,11 @@ export interface Columns {
   readonly rows: number;
 }
 
-/** Cells that one statement looks at: small files in one go, big ones a few columns at a time, so that progress is true. */
-const CELLS_AT_ONCE = 1_000_000;
+/** Columns of a small table that one statement looks at: planning one is dear, and so is one of too many columns. */
 const COLUMNS_AT_ONCE = 40;
+
+/** Cells of them: so that progress is true. */
+const CELLS_AT_ONCE = 1_000_000;
 
 /** From this share of rows on, identifiers inside short mixed values (张三13800000000) make a column free text. */
 const MIXED_SHARE = 0.02;
@@ -35,25 +40,61 @@ const sensitive: readonly TagKind[] = ['resident-id', 'bank-card', 'passport'];
  */
 export async function detectColumns(
   session: Session,
-  { parquet, columns, rows }: Columns,
+  table: Columns,
   job: Job,
 ): Promise<Map<string, SuggestedTag | null>> {
+  const { columns, rows } = table;
   const tags = new Map<string, SuggestedTag | null>();
   const size = Math.max(1, Math.min(COLUMNS_AT_ONCE, Math.floor(CELLS_AT_ONCE / Math.max(rows, 1))));
-  for (let done = 0; done < columns.length; done += size) {
+  const portions = isLarge(rows) ? largePortions(session, table) : smallPortions(session, table, size);
+  job.report({ phase: 'detect', done: 0, total: columns.length });
+  for await (const portion of portions) {
     stopIfCancelled(job);
-    job.report({ phase: 'detect', done, total: columns.length });
-    const surveys = await surveyColumns(session, parquet, columns.slice(done, done + size));
-    const mayHold = surveys.filter((survey) => survey.chinese && mayHoldOthers(bestOf(survey)));
-    const inside = await identifiersInside(
-      session,
-      parquet,
-      mayHold.map(({ column }) => column),
-    );
-    for (const survey of surveys) tags.set(survey.column.id, tagOf(survey, inside.get(survey.column.id) ?? []));
+    for (const [id, tag] of portion) tags.set(id, tag);
+    job.report({ phase: 'detect', done: tags.size, total: columns.length });
   }
-  job.report({ phase: 'detect', done: columns.length, total: columns.length });
   return tags;
+}
+
+type Portion = readonly (readonly [string, SuggestedTag | null])[];
+
+/** A small table: all its values with every rule, some columns in a statement. */
+async function* smallPortions(session: Session, { parquet, columns }: Columns, size: number): AsyncGenerator<Portion> {
+  const source = allRows(parquet, true);
+  for (let from = 0; from < columns.length; from += size) {
+    const surveys = await surveyColumns(session, source, columns.slice(from, from + size), kindRules);
+    yield await tagsOf(session, source, surveys);
+  }
+}
+
+/**
+ * A large table: a spread part of its rows with every rule, then all rows of each column with the rules that may hold
+ * there. Whether a column has Chinese characters anywhere, and what stands inside its texts, is asked of all rows.
+ */
+async function* largePortions(session: Session, { parquet, columns, rows }: Columns): AsyncGenerator<Portion> {
+  for (let from = 0; from < columns.length; from += COLUMNS_AT_ONCE) {
+    const portion = columns.slice(from, from + COLUMNS_AT_ONCE);
+    const spread = await surveyColumns(session, await spreadRows(session, parquet, portion, rows), portion, kindRules);
+    const unseen = spread.filter(({ chinese }) => !chinese).map(({ column }) => column);
+    const wide = await wideColumns(session, parquet, unseen);
+    for (const survey of spread) {
+      const { column, chinese } = survey;
+      const { rules, grouped } = candidatesOf(survey, chinese || wide.has(column.id));
+      const source = allRows(parquet, grouped);
+      if (rules.length === 0) yield [[column.id, null]];
+      else yield await tagsOf(session, source, await surveyColumns(session, source, [column], rules));
+    }
+  }
+}
+
+async function tagsOf(session: Session, source: Rows, surveys: readonly Survey[]): Promise<Portion> {
+  const mayHold = surveys.filter((survey) => survey.promising && mayHoldOthers(bestOf(survey)));
+  const inside = await identifiersInside(
+    session,
+    source,
+    mayHold.map(({ column }) => column),
+  );
+  return surveys.map((survey) => [survey.column.id, tagOf(survey, inside.get(survey.column.id) ?? [])]);
 }
 
 function mayHoldOthers(best: Choice | undefined): boolean {

@@ -8,7 +8,8 @@ import {
 } from '../../../shared/rules/identifiers';
 import type { Session, StagedColumn } from '../table';
 import { finds, luhnOperand, luhnPasses, usccChecks } from './sql';
-import { cellsOf } from './survey';
+import { cellsOf, type Rows } from './cells';
+import { mayHoldIdentifier, titles } from './promise';
 
 const before = '(?:^|[^0-9])';
 const after = '(?:$|[^0-9])';
@@ -19,7 +20,6 @@ const birth = '(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 const withoutIds = `regexp_replace(v, '(^|[^0-9])[1-9]\\d{5}${birth}\\d{3}[\\dXx]($|[^0-9])', '\\1 \\2', 'g')`;
 const card = `regexp_extract(${withoutIds}, '${before}([3-69][0-9]{14,18})${after}', 1)`;
 
-const titles = '先生|女士|小姐';
 const namesEnd = '$|[^\\p{Han}]|电话|手机|联系|反映|投诉|称|表示|来电|身份证|先生|女士';
 
 /** A name after a cue word or before a title, once the words that only begin like one (消费者权益) are out of the way. */
@@ -62,7 +62,9 @@ export interface Inside {
   readonly hits: number;
 }
 
-const sums = insideRules.map(({ found }, index) => `sum(n) FILTER (WHERE ${found}) AS i${index}`).join(', ');
+const sums = insideRules
+  .map(({ found }, index) => `sum(n) FILTER (WHERE CASE WHEN promising THEN ${found} ELSE false END) AS i${index}`)
+  .join(', ');
 
 /**
  * For each of the columns, the kinds of identifiers inside its texts; only values with Chinese characters are texts.
@@ -71,12 +73,14 @@ const sums = insideRules.map(({ found }, index) => `sum(n) FILTER (WHERE ${found
  */
 export async function identifiersInside(
   session: Session,
-  parquet: string,
+  source: Rows,
   columns: readonly StagedColumn[],
 ): Promise<Map<string, Inside[]>> {
   if (columns.length === 0) return new Map();
   const rows = await session.query(
-    `${cellsOf(parquet, columns)} SELECT col, ${sums} FROM cells WHERE ${finds('\\p{Han}')} GROUP BY col`,
+    `${cellsOf(source, columns)},
+     texts AS (SELECT *, CASE WHEN there AND wide THEN ${mayHoldIdentifier} AND ${finds('\\p{Han}')} ELSE false END AS promising FROM cells)
+     SELECT col, ${sums} FROM texts GROUP BY col`,
   );
   return new Map(
     columns.map(({ id }, index) => {

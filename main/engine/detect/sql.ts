@@ -1,5 +1,4 @@
 import {
-  luhnDoubled,
   orgCodeAlphabet,
   orgCodeCheckCharacters,
   orgCodeWeights,
@@ -34,10 +33,23 @@ function weightedSum(value: string, weights: readonly number[], alphabet: string
   return weights.map((weight, index) => `${weight} * ${digit(value, index + 1, alphabet)}`).join(' + ');
 }
 
-/** SQL: the check character of an 18-character 公民身份号码 is right (GB 11643); its shape is taken for granted. */
-export function residentIdChecks(value: string): string {
-  const sum = weightedSum(value, residentIdWeights, '0123456789');
-  return `substr(${quoteText(residentIdCheckCharacters)}, 1 + (${sum}) % 11, 1) = upper(substr(${value}, 18, 1))`;
+/** SQL: the digit of the whole number `number` that stands `places` from its end, from 0. */
+function digitOf(number: string, places: number): string {
+  return places === 0 ? `(${number} % 10)` : `(${number} // ${10n ** BigInt(places)} % 10)`;
+}
+
+/** SQL: the 17 digits of an 18-character 公民身份号码 before its check character, as a number; NULL if they are none. */
+export function residentIdOperand(value: string): string {
+  return `TRY_CAST(left(${value}, 17) AS BIGINT)`;
+}
+
+/**
+ * SQL: the check character `check` of a 公民身份号码 is right (GB 11643) for its digits as a number: arithmetic is three
+ * times as fast as cutting a text into its characters.
+ */
+export function residentIdChecks(digits: string, check: string): string {
+  const sum = residentIdWeights.map((weight, index) => `${weight} * ${digitOf(digits, 16 - index)}`).join(' + ');
+  return `substr(${quoteText(residentIdCheckCharacters)}, CAST(1 + (${sum}) % 11 AS BIGINT), 1) = upper(${check})`;
 }
 
 /** SQL: the check character of a 统一社会信用代码 is right (GB 32100); its shape is taken for granted. */
@@ -54,16 +66,17 @@ export function orgCodeChecks(value: string): string {
 
 const LUHN_WIDTH = 19;
 
-/** SQL: digits at the width at which `luhnPasses` tests them all; leading zeros add nothing to the sum. */
+/** SQL: up to 19 digits as a number, which `luhnPasses` tests; NULL if they are none. */
 export function luhnOperand(value: string): string {
-  return `lpad(${value}, ${LUHN_WIDTH}, '0')`;
+  return `TRY_CAST(${value} AS UBIGINT)`;
 }
 
-/** SQL: a number made by `luhnOperand` passes Luhn's test; digits are taken for granted. */
-export function luhnPasses(padded: string): string {
-  const terms = Array.from({ length: LUHN_WIDTH }, (_, index) =>
-    digit(padded, index + 1, (LUHN_WIDTH - index) % 2 === 0 ? luhnDoubled : '0123456789'),
-  );
+/** SQL: a number made by `luhnOperand` passes Luhn's test: from the end, every second digit counts as its double's digits. */
+export function luhnPasses(digits: string): string {
+  const terms = Array.from({ length: LUHN_WIDTH }, (_, places) => {
+    const digit = digitOf(digits, places);
+    return places % 2 === 0 ? digit : `(2 * ${digit} - CASE WHEN ${digit} > 4 THEN 9 ELSE 0 END)`;
+  });
   return `(${terms.join(' + ')}) % 10 = 0`;
 }
 
@@ -76,15 +89,19 @@ const SPACES = '\\x{A0}\\x{2000}-\\x{200A}\\x{3000}';
 const DASHES = '\\x{2010}-\\x{2015}';
 const WIDE_LETTERS = '０-９Ａ-Ｚａ-ｚ＠';
 
+const BLANKS = "E' \\t\\r\\n'";
+
 /**
  * SQL: the copy of a cell that rules look at: half-width, no invisible characters, trimmed.
- * ASCII and plain Chinese need only the trim; `translate` is slow on Chinese and runs only where there are full-width
- * digits or letters.
+ * Nearly all cells are copied as they are: each step runs only where a cheaper look says that it must, since `trim` and
+ * `translate` are slow.
  */
 export function normalised(cell: string): string {
   const seen = `regexp_replace(${cell}, '[${INVISIBLE}]', '', 'g')`;
   const spaced = `regexp_replace(regexp_replace(${seen}, '[${SPACES}]', ' ', 'g'), '[${DASHES}]', '-', 'g')`;
   const narrow = `CASE WHEN ${finds(`[${WIDE_LETTERS}]`, cell)} THEN translate(${spaced}, '${WIDE}', '${NARROW}') ELSE ${spaced} END`;
   const odd = finds(`[${INVISIBLE}${SPACES}${DASHES}${WIDE_LETTERS}]`, cell);
-  return `trim(CASE WHEN strlen(${cell}) = length(${cell}) THEN ${cell} WHEN ${odd} THEN ${narrow} ELSE ${cell} END, E' \\t\\r\\n')`;
+  const blank = [' ', '\\t', '\\r', '\\n'].map((sign) => `contains(${cell}, E'${sign}')`).join(' OR ');
+  return `CASE WHEN CASE WHEN strlen(${cell}) <> length(${cell}) THEN ${odd} ELSE false END THEN trim(${narrow}, ${BLANKS})
+    WHEN ${blank} THEN trim(${cell}, ${BLANKS}) ELSE ${cell} END`;
 }

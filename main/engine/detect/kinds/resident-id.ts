@@ -1,5 +1,5 @@
 import { countOf, graded, share, type KindRule } from '../rule';
-import { fits, isDay, residentIdChecks } from '../sql';
+import { fits, isDay, residentIdChecks, residentIdOperand } from '../sql';
 import { otherNumbers } from '../words';
 
 const eighteen = fits('[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]');
@@ -19,11 +19,14 @@ export const residentId: KindRule = {
   },
   lengths: [15, 18],
   script: 'ascii',
-  match: `CASE len WHEN 18 THEN (${eighteen} AND ${isDay('substr(v, 7, 8)')}) OR ${masked}
-    WHEN 15 THEN (${fifteen} AND ${isDay("'19' || substr(v, 7, 6)")}) OR ${masked} ELSE false END`,
+  // CASE tries what stands behind it on the rest alone; OR would try both on all.
+  match: `CASE WHEN contains(v, '*') THEN ${masked}
+    WHEN len = 18 THEN CASE WHEN ${eighteen} THEN ${isDay('substr(v, 7, 8)')} ELSE false END
+    WHEN len = 15 THEN CASE WHEN ${fifteen} THEN ${isDay("'19' || substr(v, 7, 6)")} ELSE false END ELSE false END`,
   check: {
-    operand: "CASE WHEN NOT contains(v, '*') THEN v END",
-    holds: (id) => `CASE WHEN len = 18 THEN ${residentIdChecks(id)} ELSE true END`,
+    // 15 characters have no check character.
+    operand: `CASE WHEN contains(v, '*') THEN NULL WHEN len = 18 THEN ${residentIdOperand('v')} ELSE 0 END`,
+    holds: (digits) => `CASE WHEN len = 18 THEN ${residentIdChecks(digits, 'right(v, 1)')} ELSE true END`,
   },
   counts: {
     masked: { rows: "contains(v, '*')" },
