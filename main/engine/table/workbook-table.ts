@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../shared/job';
 import { noteCells } from './cell-faults';
@@ -9,8 +7,8 @@ import { openFaultBook, type FaultBook } from './fault-book';
 import { findFoot } from './foot';
 import { findHeader } from './header';
 import { noteHeader } from './header-faults';
-import { toParquet } from './parquet';
-import { createPlainCsv } from './plain-csv';
+import { isBlank } from './row-writer';
+import { stageRows } from './stage-rows';
 import type { StageOptions } from './stage-options';
 import type { Cells } from './sample-rows';
 import type { StagedTable } from './staged';
@@ -20,7 +18,7 @@ import { readWorkbook, type Sheet } from './workbook';
 /** Rows of the start of a sheet that the header is looked for in. */
 const HEAD_ROWS = 40;
 
-/** Rows after which written cells go to the disk and a cancellation is seen. */
+/** Rows after which a cancellation is seen. */
 const PORTION = 1000;
 
 /** Rows that a failure names. */
@@ -28,10 +26,6 @@ const NAMED_ROWS = 20;
 
 /** Rows from the first number up to before the second, from 0. */
 type Range = readonly [number, number];
-
-function isBlank(cell: string | null | undefined): boolean {
-  return cell === null || cell === undefined || cell.trim() === '';
-}
 
 function chooseSheet(sheets: readonly Sheet[], wanted: string | number | undefined, file: string): Sheet {
   const sheet =
@@ -90,49 +84,13 @@ function noteHidden(sheets: readonly Sheet[], sheet: Sheet, [from, to]: Range, w
   if (open > 0) faults.note('other-sheet', undefined, open);
 }
 
-/** Writes the rows `from..to` as plain CSV; returns how many. Blank rows between are left out and noted. */
-async function writeRows(
-  table: readonly Cells[],
-  [from, to]: Range,
-  width: number,
-  target: string,
-  faults: FaultBook,
-  job: Job,
-): Promise<{ rows: number; longestRow: number }> {
-  const out = await createPlainCsv(target);
-  let rows = 0;
-  let longestRow = 0;
-  try {
-    for (let row = from; row < to; row += 1) {
-      const cells = table[row] ?? [];
-      let bytes = 0;
-      if (cells.every(isBlank)) {
-        faults.note('blank-line', { row: row + 1 });
-        continue;
-      }
-      for (let column = 0; column < width; column += 1) {
-        const text = cells[column];
-        if (text !== null && text !== undefined) {
-          const utf8 = Buffer.from(text);
-          out.content(utf8, 0, utf8.length);
-          bytes += utf8.length * 2;
-        }
-        bytes += 3;
-        out.endField();
-      }
-      out.endRow();
-      longestRow = Math.max(longestRow, bytes);
-      rows += 1;
-      if (rows % PORTION !== 0) continue;
-      await out.flush();
-      stopIfCancelled(job);
-      job.report({ phase: 'copy', done: row, total: to });
-    }
-    await out.flush();
-  } finally {
-    await out.close();
+/** The rows `from..to` in portions. */
+async function* portionsOf(table: readonly Cells[], [from, to]: Range, job: Job): AsyncGenerator<readonly Cells[]> {
+  for (let row = from; row < to; row += PORTION) {
+    job.report({ phase: 'copy', done: row, total: to });
+    yield table.slice(row, Math.min(to, row + PORTION));
+    await Promise.resolve();
   }
-  return { rows, longestRow };
 }
 
 /**
@@ -169,12 +127,11 @@ export async function stageWorkbook(
   for (const { top } of sheet.merges) if (top >= headerRows && top < end) faults.note('merged-cells', { row: top + 1 });
   noteHidden(sheets, sheet, [headerRows, end], width, faults);
 
-  const plain = join(folder, 'plain.csv');
-  const { rows, longestRow } = await writeRows(table, [headerRows, end], width, plain, faults, job);
+  const portions = portionsOf(table, [headerRows, end], job);
+  const { parquet, rows } = await stageRows(portions, width, folder, job, (row) => {
+    faults.note('blank-line', { row: headerRows + row + 1 });
+  });
   noteHeader(columns, headerRows, rows, faults);
-  const csv = { path: plain, delimiter: ',', lineEnd: '\n', skip: 0, longestRow, quotedBreaks: true } as const;
-  const parquet = await toParquet(csv, width, rows, folder, job);
-  await rm(plain, { force: true });
   return {
     parquet,
     columns,
