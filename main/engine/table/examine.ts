@@ -1,10 +1,10 @@
 import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { Failure } from '../../../shared/failure';
 import type { Job } from '../../../shared/job';
 import { onFile } from '../files';
 import { createSha256 } from '../trust';
-import { readChunks } from './chunks';
+import { CHUNK, readChunks } from './chunks';
 import { byteOrderMark, unmarkedUtf16, watchEncoding } from './encoding';
 
 /** What one pass over all bytes of a data file tells. */
@@ -55,37 +55,66 @@ function countZeros(zeros: { count: number; first: number }, chunk: Buffer, star
   }
 }
 
+/** A file before all of it is read. */
+export interface Opened {
+  readonly path: string;
+  /** Its first bytes. */
+  readonly head: Buffer;
+  readonly container: Examined['container'];
+  /** As it was found: what is read later must be of the same file. */
+  readonly found: Pick<Stats, 'size' | 'mtimeMs'>;
+}
+
 /**
- * Reads the whole file once: its digest, what kind of file it is by its content, and what its encoding can be.
+ * Looks at the beginning of a file.
  *
- * @throws Failure `file-not-found`, `file-not-a-file` … naming the file; `cancelled`
+ * @throws Failure `file-not-found`, `file-not-a-file` … naming the file
  */
-export async function examine(path: string, job: Job): Promise<Examined> {
-  const before = await statFile(path);
+export async function openFile(path: string): Promise<Opened> {
+  const found = await statFile(path);
+  const handle = await onFile(path, () => open(path, 'r'));
+  try {
+    const { bytesRead, buffer } = await onFile(path, () => handle.read(Buffer.alloc(CHUNK), 0, CHUNK, 0));
+    const head = buffer.subarray(0, bytesRead);
+    return { path, head, container: containerOf(head), found };
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Reads the whole file once: its digest, and what its encoding can be. Progress phase `examine`, in bytes.
+ *
+ * @param watch is given every piece in order, with the byte at which it begins
+ * @throws Failure of files, naming it; `cancelled`
+ */
+export async function examine(
+  { path, head, container, found }: Opened,
+  job: Job,
+  watch: (chunk: Buffer, start: number) => void = () => undefined,
+): Promise<Examined> {
   const hash = createSha256();
-  const watch = watchEncoding();
-  let head: Buffer | undefined;
+  const encoding = watchEncoding();
   const zeros = { count: 0, first: 0 };
   let size = 0;
   for await (const chunk of readChunks(path, job, 'examine')) {
-    head ??= chunk;
     countZeros(zeros, chunk, size);
-    size += chunk.length;
     hash.update(chunk);
-    watch.push(chunk);
+    encoding.push(chunk);
+    watch(chunk, size);
+    size += chunk.length;
   }
-  head ??= Buffer.alloc(0);
   return {
     size,
     digest: hash.hex(),
-    container: containerOf(head),
+    container,
     mark: byteOrderMark(head),
     utf16: unmarkedUtf16(head),
     zeros,
-    ...watch.end(),
+    ...encoding.end(),
     async assertUnchanged() {
       const now = await onFile(path, () => stat(path));
-      if (now.size !== size || now.mtimeMs !== before.mtimeMs) throw new Failure('table-file-changed', { file: path });
+      if (now.size !== size || now.mtimeMs !== found.mtimeMs) throw new Failure('table-file-changed', { file: path });
     },
   };
 }

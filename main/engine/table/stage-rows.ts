@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stopIfCancelled, type Job } from '../../../shared/job';
-import { toParquet } from './parquet';
+import { assertRows, toParquet } from './parquet';
 import { createRowWriter, type WrittenRows } from './row-writer';
 import type { Cells } from './sample-rows';
 import type { StagedTable } from './staged';
@@ -32,9 +32,10 @@ export async function rowsToParquet(
     fields,
     ragged: written.some((part) => part.ragged || part.columns < fields),
   } as const;
-  const parquet = await toParquet(csv, columns, rows, folder, job);
+  const staged = await toParquet(csv, columns, folder, job);
+  assertRows(staged, rows);
   for (const { path } of written) await rm(path, { force: true });
-  return { parquet, rows };
+  return staged;
 }
 
 /**

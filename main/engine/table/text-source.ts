@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { Failure } from '../../../shared/failure';
 import type { Job, Progress } from '../../../shared/job';
 import type { Encoding } from '../../../shared/model/dataset';
 import { CHUNK, readChunks } from './chunks';
 import { guessDialect } from './dialect';
-import { guessOlder, toUtf8, type Damage } from './encoding';
-import type { Examined } from './examine';
+import { byteOrderMark, guessOlder, toUtf8, unmarkedUtf16, wholeUtf8, type Damage } from './encoding';
+import type { Examined, Opened } from './examine';
 import { collectRows, type Cells } from './sample-rows';
 import type { Dialect } from './tokens';
 
@@ -19,6 +20,8 @@ export interface TextSource {
   /** The file's own bytes are strict UTF-8, without a byte order mark to skip if `bare`. */
   readonly utf8: boolean;
   readonly bare: boolean;
+  /** Byte at which the content begins. */
+  readonly start: number;
   /** The content in pieces, progress under `phase`; what cannot be decoded is counted in `damage`. */
   open(phase: Progress['phase'], damage?: Damage): AsyncGenerator<Buffer>;
 }
@@ -45,10 +48,31 @@ export function settleEncoding(path: string, examined: Examined, chosen: Encodin
     encoding,
     utf8,
     bare: start === 0,
+    start,
     open(phase, damage = { replaced: 0, firstByte: undefined }) {
       const bytes = readChunks(path, job, phase, start);
       return utf8 ? bytes : toUtf8(bytes, encoding, start, damage);
     },
+  };
+}
+
+/**
+ * A text file whose beginning is UTF-8, on the presumption that all of it is; undefined where the beginning or a person
+ * says otherwise.
+ */
+export function presumeUtf8({ path, head }: Opened, chosen: Encoding | undefined, job: Job): TextSource | undefined {
+  const mark = byteOrderMark(head);
+  const family = (chosen ?? mark?.encoding ?? 'utf-8').replace('-bom', '');
+  const isUtf8Text = isUtf8(head.subarray(0, wholeUtf8(head))) && unmarkedUtf16(head) === undefined;
+  if (family !== 'utf-8' || !isUtf8Text) return undefined;
+  const start = mark?.length ?? 0;
+  return {
+    path,
+    encoding: mark?.encoding ?? 'utf-8',
+    utf8: true,
+    bare: start === 0,
+    start,
+    open: (phase) => readChunks(path, job, phase, start),
   };
 }
 

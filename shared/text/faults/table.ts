@@ -23,8 +23,8 @@ export const tableFaults = {
     en: '{count} blank lines were left out',
   },
   'note-row': {
-    zh: '表尾有 {count} 行填表说明，未作为数据读入',
-    en: '{count} rows of notes at the end of the sheet were not read as data',
+    zh: '表尾有 {count} 行填表说明或签字栏，未作为数据读入；如是数据，请在“表尾”处选择保留',
+    en: '{count} rows of notes or signatures at the end were not read as data; if they are data, keep them under “End of table”',
   },
   'hidden-row': {
     zh: '有 {count} 个隐藏行，其内容已读入，请核对是否应当公开',
@@ -47,12 +47,16 @@ export const tableFaults = {
     en: '{count} merged areas among the data have content in their top left cell only',
   },
   'note-row-kept': {
-    zh: '表尾有 {count} 行像是填表说明或签字栏，已作为数据读入；请在文件中删去后重新选择',
-    en: '{count} rows at the end look like notes or signatures and were read as data; delete them and choose the file again',
+    zh: '表尾有 {count} 行像是填表说明或签字栏，已按要求作为数据读入',
+    en: '{count} rows at the end look like notes or signatures and were read as data as asked',
   },
   'total-row': {
-    zh: '表尾有 {count} 行合计，已作为数据读入；请核对是否应当保留',
-    en: '{count} rows of totals at the end were read as data; check whether they may stay',
+    zh: '表尾有 {count} 行合计，已作为数据读入；如不应保留，请在“表尾”处选择略去合计',
+    en: '{count} rows of totals at the end were read as data; if they may not stay, have totals left out under “End of table”',
+  },
+  'total-row-left': {
+    zh: '表尾有 {count} 行合计，已按要求略去',
+    en: '{count} rows of totals at the end were left out as asked',
   },
   'no-rows': {
     zh: '表头之下没有数据行；如果文件没有表头，请把表头行数设为 0',

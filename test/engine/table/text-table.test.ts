@@ -29,7 +29,15 @@ describe('a text table', () => {
       ],
     });
     await staged(file, encoding === 'big5' ? { encoding } : {}, ({ reading }) => {
-      expect(reading).toEqual({ format: 'csv', encoding, sheet: null, delimiter: ',', headerRows: 1 });
+      expect(reading).toEqual({
+        format: 'csv',
+        encoding,
+        sheet: null,
+        delimiter: ',',
+        headerRows: 1,
+        foot: 'notes',
+        member: null,
+      });
     });
   });
 
@@ -267,7 +275,7 @@ describe('what is no table', () => {
       { numRuns: 300 },
     );
     expect(await ours()).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('any table', () => {

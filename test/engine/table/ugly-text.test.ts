@@ -125,14 +125,33 @@ describe('what a person should look at', () => {
       'notes and signatures',
       '名称,数量,备注\n甲,1,x\n合 计,1,\n填表说明：如实填写,,\n1. 每月,,\n填表人：某,,日期：2026\n',
       [
+        ['note-row', 3],
         ['total-row', 1],
-        ['note-row-kept', 3],
       ],
     ],
     ['full-width commas', '姓名，电话\n张三，1\n李四，2\n', [['single-column', 1]]],
     ['a real single column', '姓名\n张三\n李四\n', []],
   ])('%s', async (_, text, codes) => {
     expect(await codesOf(await folder.file('look.csv', text))).toEqual(codes);
+  });
+
+  it.each([
+    ['keep', 6, ['note-row-kept', 'total-row'], [['5', '6', '7'], ['4']]],
+    ['notes', 3, ['note-row', 'total-row'], [['5', '6', '7'], ['4']]],
+    ['all', 2, ['note-row', 'total-row-left'], [['5', '6', '7'], ['4']]],
+  ] as const)('the end of a table is read as asked: %s', async (foot, rows, codes, places) => {
+    const text = '名称,数量\n甲,1\n乙,2\n合 计,3\n填表说明：如实填写,\n1. 每月,\n填表人：某,日期：2026\n';
+    const file = await folder.file('foot.csv', text);
+    await staged(file, { foot }, (table) => {
+      expect(table.reading.foot).toBe(foot);
+      expect(table.rows).toBe(rows);
+      expect(table.warnings.map(({ code }) => code)).toEqual(codes);
+      expect(table.warnings.map((fault) => fault.places.map(({ row }) => String(row)))).toEqual(places);
+    });
+    const { cells } = await cellsOf(file, { foot });
+    expect(cells.map(([name]) => name)).toEqual(
+      ['甲', '乙', '合 计', '填表说明：如实填写', '1. 每月', '填表人：某'].slice(0, rows),
+    );
   });
 
   it('captions over the header are passed over even if they fill half of the columns', async () => {
