@@ -19,6 +19,8 @@ const inspected = {
       type: z.enum(columnTypes),
       nulls: count,
       distinct: count,
+      /** `distinct` is an estimate (beyond a million rows). */
+      estimated: z.boolean(),
       tag: suggestedTagSchema.nullable(),
     }),
   ),

@@ -16,7 +16,16 @@ export type Encoding = (typeof encodings)[number];
 export const fileFormats = ['csv', 'xlsx', 'xls', 'html', 'json', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-export const columnTypes = ['text', 'integer', 'decimal', 'date', 'datetime', 'boolean', 'empty'] as const;
+export const columnTypes = [
+  'text',
+  'integer',
+  'decimal',
+  'date',
+  'datetime',
+  'serial-date',
+  'boolean',
+  'empty',
+] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
 /** A column as profiling found it. Counts only: no value is kept (law 1). */

@@ -7,6 +7,8 @@ const phases = {
   head: { zh: '查找表头', en: 'Finding the header' },
   read: { zh: '读取文件', en: 'Reading the file' },
   copy: { zh: '读取数据', en: 'Reading the data' },
+  stage: { zh: '整理数据', en: 'Staging the data' },
+  profile: { zh: '统计各列', en: 'Profiling the columns' },
   detect: { zh: '识别数据项', en: 'Detecting what columns hold' },
   rewrite: { zh: '清理文本', en: 'Scrubbing texts' },
   measure: { zh: '测量风险', en: 'Measuring the risk' },

@@ -18,6 +18,7 @@ const catalogueTypes: Readonly<Record<ColumnType, string>> = {
   decimal: '数值型N',
   date: '日期型D',
   datetime: '日期时间型T',
+  'serial-date': '数值型N',
   boolean: '逻辑型L',
   empty: '字符串型C',
 };

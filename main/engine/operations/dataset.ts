@@ -16,11 +16,12 @@ function inspection(staged: Staged, columns: Column[]) {
     format: staged.reading.format,
     encoding: staged.reading.encoding,
     rows: staged.rows,
-    columns: columns.map(({ name, type, nulls, distinct, suggested }) => ({
+    columns: columns.map(({ name, type, nulls, distinct, estimated, suggested }) => ({
       name,
       type,
       nulls,
       distinct,
+      estimated,
       tag: suggested,
     })),
     warnings: [...staged.warnings],

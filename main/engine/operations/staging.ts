@@ -74,13 +74,13 @@ export async function describeColumns(staged: Staged, file: string, job: Job): P
   try {
     const tags = await detectColumns(session, staged, job);
     await refuseDataRow(session, staged, tags, file);
-    return profiled.map(({ id, name, type, nulls, distinct }) => ({
+    return profiled.map(({ id, name, type, nulls, distinct, estimated }) => ({
       id,
       name,
       type,
       nulls,
       distinct,
-      estimated: false,
+      estimated,
       suggested: tags.get(id) ?? null,
       tag: null,
     }));

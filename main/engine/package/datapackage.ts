@@ -11,6 +11,7 @@ const fieldTypes: Record<PackagedColumn['type'], Pick<Field, 'type' | 'format'>>
   decimal: { type: 'number', format: 'default' },
   date: { type: 'date', format: 'any' },
   datetime: { type: 'datetime', format: 'any' },
+  'serial-date': { type: 'number', format: 'default' },
   boolean: { type: 'boolean', format: 'default' },
   empty: { type: 'string', format: 'default' },
 };

@@ -10,6 +10,9 @@ const DECIMAL = '[+-]?(0|[1-9][0-9]{0,14})([.][0-9]{1,15})?';
 /** 2020-01-05, 2020/1/5, 2020.1.5, 2020年1月5日, 20200105; years 1800 to 2199. */
 const YEAR = '(1[89]|2[01])[0-9]{2}';
 const DATE = `(${YEAR}-[0-9]{1,2}-[0-9]{1,2}|${YEAR}/[0-9]{1,2}/[0-9]{1,2}|${YEAR}[.][0-9]{1,2}[.][0-9]{1,2}|${YEAR}年[0-9]{1,2}月[0-9]{1,2}日|${YEAR}[0-9]{4})`;
+/** Days since 1899-12-30, as spreadsheets count them (18263 is 1949-12-31), of 1927 to 2118; hours as their decimals. */
+const SERIAL = '[1-7][0-9]{4}([.][0-9]{1,15})?';
+
 const TIME = '(2[0-3]|[01]?[0-9]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?';
 
 /** SQL of the day that text of the form DATE names, as 2020-1-5. */
@@ -32,10 +35,26 @@ export const typeTests: Readonly<Record<TextType, (column: string) => string>> =
   date: isDay,
   datetime: (column) =>
     `(${fits(column, `${DATE}[ T]${TIME}`)} AND TRY_CAST(${daySql(`regexp_replace(${column}, '[ T].*$', '')`)} AS DATE) IS NOT NULL)`,
+  'serial-date': (column) => fits(column, SERIAL),
   integer: (column) => fits(column, INTEGER),
   decimal: (column) => fits(column, DECIMAL),
   boolean: (column) => `lower(${column}) IN ('true', 'false', '是', '否')`,
 };
 
 /** In the order in which they are tried: 20200105 is a date before it is a number. */
-export const textTypes = ['date', 'datetime', 'integer', 'decimal', 'boolean'] as const satisfies readonly TextType[];
+export const textTypes = [
+  'date',
+  'datetime',
+  'serial-date',
+  'integer',
+  'decimal',
+  'boolean',
+] as const satisfies readonly TextType[];
+
+/** Headers of days: five digits are a date only under one of them. */
+const DAY = /日期|时间|年月日|(^|[^a-z])(date|time|rq|sj)([^a-z]|$)/i;
+
+/** Whether a column of this name may be of a type at all. */
+export function mayBeOfType(name: string, type: TextType): boolean {
+  return type !== 'serial-date' || DAY.test(name.slice(0, 200));
+}

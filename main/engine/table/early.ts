@@ -59,7 +59,14 @@ export function stageEarly(
   job: Job,
 ): EarlyStaging {
   const stop = new AbortController();
-  const own: Job = { signal: AbortSignal.any([job.signal, stop.signal]), report: () => undefined };
+  let awaited = false;
+  const own: Job = {
+    signal: AbortSignal.any([job.signal, stop.signal]),
+    // While the file is still being looked at, that is the progress.
+    report: (progress) => {
+      if (awaited) job.report(progress);
+    },
+  };
   const lineEnd = /\r?\n/.exec(head.toString('latin1'))?.[0] === '\r\n' ? '\r\n' : '\n';
   const presumed: ReadableCsv = {
     path: source.path,
@@ -96,7 +103,10 @@ export function stageEarly(
       const known = readableCsv(source, layout, ended);
       const { rows } = ended.counted;
       const held = known.lineEnd === lineEnd && !known.quotedBreaks && known.longestRow < USUAL_ROW;
-      if (staging !== undefined && held && isPlain(source, layout, ended)) return sameRows(staging, rows);
+      if (staging !== undefined && held && isPlain(source, layout, ended)) {
+        awaited = true;
+        return sameRows(staging, rows);
+      }
       await abandon();
       if (!isPlain(source, layout, ended)) return undefined;
       return sameRows(outcomeOf(toParquet(known, columns, folder, job)), rows);

@@ -66,6 +66,9 @@ function parquetOptions(columns: number): string {
   return `FORMAT parquet, COMPRESSION lz4_raw, ${columns >= WIDE ? WIDE_OPTIONS : USUAL_OPTIONS}`;
 }
 
+/** Steps in which a statement's progress is reported. */
+const PARTS = 100;
+
 /** Writes what a statement selects as `target` in `folder`; returns how many rows. */
 async function writeParquet(
   sql: string,
@@ -75,7 +78,9 @@ async function writeParquet(
 ): Promise<number> {
   const session = await openSession({ folder, readable, writable: [], threads: columns >= WIDE ? 1 : 2 }, job);
   try {
-    return await session.run(`COPY (${sql}) TO ${quoteText(target)} (${parquetOptions(columns)})`);
+    return await session.run(`COPY (${sql}) TO ${quoteText(target)} (${parquetOptions(columns)})`, [], (share) => {
+      job.report({ phase: 'stage', done: Math.floor(share * PARTS), total: PARTS });
+    });
   } finally {
     await session.close();
   }
@@ -125,7 +130,8 @@ export async function withoutRows(
   const target = join(folder, 'kept.parquet');
   const sql = `SELECT ${idsOf(columns)} FROM read_parquet(${quoteText(parquet)}, file_row_number = true)
     WHERE file_row_number NOT IN (${rows.join(', ')})`;
-  await writeParquet(sql, columns, { folder, readable: [parquet], target }, job);
+  // The same phase must not begin anew: what is written again is not reported.
+  await writeParquet(sql, columns, { folder, readable: [parquet], target }, { ...job, report: () => undefined });
   await rm(parquet);
   return target;
 }

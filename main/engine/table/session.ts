@@ -25,6 +25,27 @@ export interface SessionOptions {
   readonly threads?: number;
 }
 
+/** Is told, now and then while a statement runs, which share of it is done: from 0 to 1, never falling. */
+export type OnShare = (share: number) => void;
+
+/** How often (ms) a statement is asked how far it is. */
+const ASK_EVERY = 200;
+
+/** Runs `work` on a connection, telling how far it is. */
+async function sharing<T>(connection: DuckDBConnection, tell: OnShare | undefined, work: () => Promise<T>): Promise<T> {
+  if (tell === undefined) return work();
+  let most = 0;
+  const timer = setInterval(() => {
+    most = Math.max(most, Math.min(1, connection.progress.percentage / 100));
+    tell(most);
+  }, ASK_EVERY);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** A DuckDB instance of one job, shut in: no other file, no network, no extension, no change of its settings. */
 export interface Session {
   /** The private folder it was opened with. */
@@ -35,9 +56,9 @@ export interface Session {
    *
    * @throws Failure `table-query-failed`, `table-memory`, `disk-full`, `cancelled`
    */
-  query<Row extends SqlRow = SqlRow>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>;
+  query<Row extends SqlRow = SqlRow>(sql: string, params?: readonly SqlValue[], share?: OnShare): Promise<Row[]>;
   /** Runs a statement; returns the count of rows it changed or copied. Fails as `query` does. */
-  run(sql: string, params?: readonly SqlValue[]): Promise<number>;
+  run(sql: string, params?: readonly SqlValue[], share?: OnShare): Promise<number>;
   /** The rows of a statement in portions, for results that must not stand in memory at once. Fails as `query` does. */
   stream<Row extends SqlRow = SqlRow>(sql: string, params?: readonly SqlValue[]): AsyncGenerator<Row[]>;
   /** Adds rows of text to the table `name`, all of whose columns are VARCHAR. Fails as `query` does. */
@@ -68,6 +89,9 @@ async function lockIn(connection: DuckDBConnection, options: SessionOptions): Pr
   }
   await connection.run(`SET allowed_directories = ${pathList(folders)}`);
   if (files.length > 0) await connection.run(`SET allowed_paths = ${pathList(files)}`);
+  // Statements count how far they are; nothing is printed.
+  await connection.run('SET enable_progress_bar = true');
+  await connection.run('SET enable_progress_bar_print = false');
   await connection.run(`SET enable_external_access = false`);
   await connection.run(`SET lock_configuration = true`);
 }
@@ -127,12 +151,13 @@ export async function openSession(options: SessionOptions, job: Job = quietJob):
 
   return {
     folder: options.folder,
-    query: <Row extends SqlRow>(sql: string, params?: readonly SqlValue[]) =>
+    query: <Row extends SqlRow>(sql: string, params?: readonly SqlValue[], share?: OnShare) =>
       guarded(async () => {
-        const reader = await connection.runAndReadAll(sql, bound(params));
+        const reader = await sharing(connection, share, () => connection.runAndReadAll(sql, bound(params)));
         return reader.getRowObjectsJS().map((row) => plainRow(row) as Row);
       }),
-    run: (sql, params) => guarded(async () => (await connection.run(sql, bound(params))).rowsChanged),
+    run: (sql, params, share) =>
+      guarded(async () => (await sharing(connection, share, () => connection.run(sql, bound(params)))).rowsChanged),
     async *stream<Row extends SqlRow>(sql: string, params?: readonly SqlValue[]) {
       const result = await guarded(() => connection.stream(sql, bound(params)));
       const portions = result.yieldRowObjectJs();

@@ -132,6 +132,7 @@ export const columnTypeNames = {
   decimal: { zh: '小数', en: 'Decimal' },
   date: { zh: '日期', en: 'Date' },
   datetime: { zh: '时间', en: 'Time' },
+  'serial-date': { zh: '日期序号', en: 'Serial date' },
   boolean: { zh: '是/否', en: 'Yes/no' },
   empty: { zh: '空', en: 'Empty' },
 } as const satisfies Record<ColumnType, Text>;

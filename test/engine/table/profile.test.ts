@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../../main/engine/table';
+import type { Job } from '../../../shared/job';
 import { staged, useFolder } from './support';
 
 const folder = useFolder();
@@ -18,6 +19,7 @@ describe('a profile', () => {
       type: 'text',
       nulls: 1,
       distinct: 4,
+      estimated: false,
       minLength: 0,
       maxLength: 3,
     });
@@ -43,6 +45,35 @@ describe('a profile', () => {
   ])('finds the type %s in %j', async (type, fields) => {
     expect((await profileOf(...fields))?.type).toBe(type);
   });
+
+  it.each([
+    ['登记日期', ['43831', '18263', '45000.75'], 'serial-date'],
+    ['登记日期', ['43831', '2020-01-05'], 'text'],
+    ['数量', ['43831', '18263'], 'integer'],
+    ['日期', ['99999', '43831'], 'integer'],
+  ])('takes five digits under %s for a day as spreadsheets count them: %j', async (name, values, type) => {
+    const file = await folder.file('serial.csv', `key,${name}\n${values.map((value) => `k,${value}\n`).join('')}`);
+    await staged(file, { headerRows: 1 }, async (table) => { expect((await profile(table))[1]?.type).toBe(type); });
+  });
+
+  it('counts different texts exactly to a million rows, and says where it estimates beyond', async () => {
+    const rows = 1_000_001;
+    const lines = Array.from({ length: rows }, (_, row) => `${row},${row % 3}`).join('\n');
+    const file = await folder.file('million.csv', `a,b\n${lines}\n`);
+    const shares: number[] = [];
+    const job: Job = {
+      signal: new AbortController().signal,
+      report: ({ phase, done, total }) => phase === 'profile' && shares.push(done / total),
+    };
+    await staged(file, {}, async (table) => {
+      const [key, group] = await profile(table, job);
+      expect([key?.estimated, group?.estimated, group?.distinct]).toEqual([true, true, 3]);
+      expect(key?.distinct).toBeLessThanOrEqual(rows);
+      expect(key?.distinct).toBeGreaterThan(rows * 0.9);
+    });
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.every((share, at) => share >= (shares[at - 1] ?? 0))).toBe(true);
+  }, 60_000);
 
   it('looks at every row', async () => {
     const late = [...Array.from({ length: 5000 }, (_, row) => String(row)), 'x'];
