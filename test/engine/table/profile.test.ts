@@ -53,7 +53,9 @@ describe('a profile', () => {
     ['日期', ['99999', '43831'], 'integer'],
   ])('takes five digits under %s for a day as spreadsheets count them: %j', async (name, values, type) => {
     const file = await folder.file('serial.csv', `key,${name}\n${values.map((value) => `k,${value}\n`).join('')}`);
-    await staged(file, { headerRows: 1 }, async (table) => { expect((await profile(table))[1]?.type).toBe(type); });
+    await staged(file, { headerRows: 1 }, async (table) => {
+      expect((await profile(table))[1]?.type).toBe(type);
+    });
   });
 
   it('counts different texts exactly to a million rows, and says where it estimates beyond', async () => {
