@@ -144,6 +144,22 @@ function safeCut(bytes: Buffer, encoding: Encoding): number {
   return cut > 0 || bytes.length < MOST_HELD ? cut : bytes.length;
 }
 
+/**
+ * Characters that GB18030-2022 moved to other bytes than GB18030-2005 had them at: vertical forms, eight rare Han, and
+ * the private-use places that stood in for them.
+ */
+const MOVED = /[\ufe10-\ufe19\u9fb4-\u9fbb\ue78d-\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864]/;
+
+/**
+ * GB18030 by the platform's decoder (WHATWG), which is four times as fast as iconv-lite, takes no delimiter for the
+ * second half of a broken character, and knows which four bytes are no character. Where it met a character that moved,
+ * iconv-lite decides: which edition of the standard the platform goes by must not show in the data.
+ */
+function decodeGb18030(bytes: Buffer): string {
+  const text = new TextDecoder('gb18030', { ignoreBOM: true }).decode(bytes);
+  return MOVED.test(text) ? iconv.decode(bytes, 'gb18030', { stripBOM: false }) : text;
+}
+
 function decodeWhole(bytes: Buffer, encoding: Encoding): string {
   switch (encoding) {
     case 'utf-8':
@@ -153,6 +169,7 @@ function decodeWhole(bytes: Buffer, encoding: Encoding): string {
     case 'utf-16be':
       return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
     case 'gb18030':
+      return decodeGb18030(bytes);
     case 'big5':
       return iconv.decode(bytes, encoding, { stripBOM: false });
   }
