@@ -4,16 +4,16 @@ import type { KindRule, Tally } from './rule';
 import type { Finding, Survey } from './survey';
 
 /** Rows that are looked at with every rule, spread over the whole table. */
-const SPREAD = 20_000;
+const SPREAD = 10_000;
 
 /** Larger tables are looked at twice: a spread part of their rows with every rule, all of them with what may hold. */
 const LARGE = 50_000;
 
-/** A share in the spread rows may be this much larger in all rows; at 20,000 rows chance alone moves it by hundredths. */
+/** A share in the spread rows may be this much larger in all rows; at 10,000 rows chance alone moves it by hundredths. */
 const SLACK = 1.3;
 
 /** From so few values nothing is concluded. */
-const FEW = 300;
+const FEW = 200;
 
 /** From this share of different values on, grouping equal ones saves nothing. */
 const MOSTLY_DIFFERENT = 0.5;

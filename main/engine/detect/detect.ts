@@ -75,11 +75,11 @@ async function* largePortions(session: Session, { parquet, columns, rows }: Colu
   for (let from = 0; from < columns.length; from += COLUMNS_AT_ONCE) {
     const portion = columns.slice(from, from + COLUMNS_AT_ONCE);
     const spread = await surveyColumns(session, await spreadRows(session, parquet, portion, rows), portion, kindRules);
-    const unseen = spread.filter(({ chinese }) => !chinese).map(({ column }) => column);
+    const unseen = spread.filter((survey) => !survey.wide).map(({ column }) => column);
     const wide = await wideColumns(session, parquet, unseen);
     for (const survey of spread) {
-      const { column, chinese } = survey;
-      const { rules, grouped } = candidatesOf(survey, chinese || wide.has(column.id));
+      const { column } = survey;
+      const { rules, grouped } = candidatesOf(survey, survey.wide || wide.has(column.id));
       const source = allRows(parquet, grouped);
       if (rules.length === 0) yield [[column.id, null]];
       else yield await tagsOf(session, source, await surveyColumns(session, source, [column], rules));

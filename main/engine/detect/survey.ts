@@ -20,8 +20,8 @@ export interface Survey {
   readonly present: number;
   /** Different values among them; an estimate where rows were looked at one by one. */
   readonly distinct: number;
-  /** Whether any value has Chinese characters. */
-  readonly chinese: boolean;
+  /** Whether any value holds more than ASCII. */
+  readonly wide: boolean;
   /** Whether any value may be a text with an identifier in it. */
   readonly promising: boolean;
 }
@@ -52,7 +52,7 @@ function aggregates({ check, counts = {} }: KindRule, index: number, { grouped }
   const matches = `FILTER (WHERE m${index})`;
   return [
     `sum(n) ${matches} AS "m${index}"`,
-    `${grouped ? 'count(*)' : 'approx_count_distinct(v)'} ${matches} AS "d${index}"`,
+    ...(grouped ? [`count(*) ${matches} AS "d${index}"`] : []),
     ...(check === undefined
       ? []
       : [
@@ -84,7 +84,7 @@ export async function surveyColumns(
     return matchColumn(rule, index, named);
   });
   const chinese = `CASE WHEN there AND wide THEN ${finds('\\p{Han}')} ELSE false END AS chinese`;
-  const promising = `CASE WHEN chinese THEN ${mayHoldIdentifier} ELSE false END AS promising`;
+  const promising = `CASE WHEN there AND wide THEN ${mayHoldIdentifier} ELSE false END AS promising`;
   const different = source.grouped ? 'count(*)' : 'approx_count_distinct(v)';
   const there = 'FILTER (WHERE there)';
   const counted = rules.flatMap((rule, index) => aggregates(rule, index, source));
@@ -92,13 +92,13 @@ export async function surveyColumns(
     `${cellsOf(source, columns)},
      matched AS (SELECT *, ${[chinese, promising, ...matches].join(',\n')} FROM cells),
      prepared AS (SELECT ${['*', ...rules.flatMap(operandColumn)].join(',\n')} FROM matched)
-     SELECT ${['col', `sum(n) ${there} AS present`, `${different} ${there} AS different`, 'bool_or(chinese) AS chinese', 'bool_or(promising) AS promising', ...counted].join(',\n')}
+     SELECT ${['col', `sum(n) ${there} AS present`, `${different} ${there} AS different`, 'bool_or(wide) AS wide', 'bool_or(promising) AS promising', ...counted].join(',\n')}
      FROM prepared GROUP BY col`,
   );
-  return columns.map((column, index) => toSurvey(column, rows.find((row) => row.col === index) ?? {}, rules));
+  return columns.map((column, index) => toSurvey(column, rows.find((row) => row.col === index) ?? {}, rules, source));
 }
 
-function toSurvey(column: StagedColumn, row: SqlRow, rules: readonly KindRule[]): Survey {
+function toSurvey(column: StagedColumn, row: SqlRow, rules: readonly KindRule[], { grouped }: Rows): Survey {
   const count = (name: string): number => Number(row[name] ?? 0);
   const header = normaliseHeader(column.name);
   // An estimate may be larger than what it is an estimate of.
@@ -110,7 +110,8 @@ function toSurvey(column: StagedColumn, row: SqlRow, rules: readonly KindRule[])
       present: count('present'),
       distinct,
       matched: count(`m${index}`),
-      matchedValues: Math.min(count(`d${index}`), count(`m${index}`)),
+      // Where rows were looked at one by one, nearly every value is another.
+      matchedValues: count(grouped ? `d${index}` : `m${index}`),
       checked: count(`k${index}`),
       counts: Object.fromEntries(Object.keys(rule.counts ?? {}).map((id) => [id, count(`m${index} ${id}`)])),
     };
@@ -121,7 +122,7 @@ function toSurvey(column: StagedColumn, row: SqlRow, rules: readonly KindRule[])
     findings,
     present: count('present'),
     distinct,
-    chinese: row.chinese === true,
+    wide: row.wide === true,
     promising: row.promising === true,
   };
 }

@@ -13,7 +13,7 @@ export const freeText: KindRule = {
   },
   lengths: [12, Infinity],
   script: 'chinese',
-  match: `CASE WHEN NOT chinese THEN false WHEN len >= 40 THEN true ELSE ${finds('[，。；！？,;!?]')} END`,
+  match: `CASE WHEN len >= 40 OR ${finds('[，。；！？,;!?]')} THEN chinese ELSE false END`,
   weigh(tally) {
     const matched = share(tally.matched, tally.present);
     if (tally.header === 'named') return graded(matched, 0.1, 0.6);

@@ -2,8 +2,12 @@ import { countOf, graded, share, type KindRule } from '../rule';
 import { fits, isDay, residentIdChecks, residentIdOperand } from '../sql';
 import { otherNumbers } from '../words';
 
-const eighteen = fits('[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]');
-const fifteen = fits('[1-9]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}');
+/** A day of the year; whether a year has the 29th of February is asked of the calendar, which is slow, and only then. */
+const day = '(?:(?:0[13578]|1[02])(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\\d|30)|02(?:0[1-9]|[12]\\d))';
+const eighteen = fits(`[1-9]\\d{5}(?:18|19|20)\\d{2}${day}\\d{3}[\\dXx]`);
+const fifteen = fits(`[1-9]\\d{7}${day}\\d{3}`);
+const isReal = (monthAndDay: string, date: string): string =>
+  `CASE WHEN ${monthAndDay} = '0229' THEN ${isDay(date)} ELSE true END`;
 const masked = fits('[1-9]\\d{2,5}[\\dX*xX]{0,8}\\*{4,14}[\\dX*xX]{0,4}');
 
 /** 公民身份号码 (GB 11643), 18 or 15 characters, also masked ones. The region code is not judged: codes are withdrawn. */
@@ -21,8 +25,8 @@ export const residentId: KindRule = {
   script: 'ascii',
   // CASE tries what stands behind it on the rest alone; OR would try both on all.
   match: `CASE WHEN contains(v, '*') THEN ${masked}
-    WHEN len = 18 THEN CASE WHEN ${eighteen} THEN ${isDay('substr(v, 7, 8)')} ELSE false END
-    WHEN len = 15 THEN CASE WHEN ${fifteen} THEN ${isDay("'19' || substr(v, 7, 6)")} ELSE false END ELSE false END`,
+    WHEN len = 18 THEN CASE WHEN ${eighteen} THEN ${isReal('substr(v, 11, 4)', 'substr(v, 7, 8)')} ELSE false END
+    WHEN len = 15 THEN CASE WHEN ${fifteen} THEN ${isReal('substr(v, 9, 4)', "'19' || substr(v, 7, 6)")} ELSE false END ELSE false END`,
   check: {
     // 15 characters have no check character.
     operand: `CASE WHEN contains(v, '*') THEN NULL WHEN len = 18 THEN ${residentIdOperand('v')} ELSE 0 END`,
