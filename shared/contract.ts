@@ -3,6 +3,8 @@ import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
 import { openingOperations } from './contract/opening';
+import { sourceOperations } from './contract/sources';
+import { tagOperations } from './contract/tags';
 import { workspaceOperations } from './contract/workspace';
 import type { FailureRecord } from './failure';
 
@@ -15,6 +17,8 @@ export const contract = {
   ...historyOperations,
   ...backupOperations,
   ...dataOperations,
+  ...tagOperations,
+  ...sourceOperations,
   ...openingOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 

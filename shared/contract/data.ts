@@ -4,7 +4,7 @@ import { columnTypes, encodings, fileFormats, readingSchema } from '../model/dat
 import { planSchema } from '../model/plan';
 import { releaseSchema } from '../model/release';
 import { riskSchema, riskThresholds } from '../model/risk';
-import { levelSchema, suggestedTagSchema, tagKinds, tagRoles, tagSchema } from '../model/tag';
+import { suggestedTagSchema } from '../model/tag';
 import { faultSchema, inWorkspace, pathSchema, readingOptions, resourceRefSchema, secretSchema } from './common';
 
 const count = z.number().int().nonnegative();
@@ -26,6 +26,9 @@ const inspected = {
   ),
   warnings: z.array(faultSchema),
 };
+
+/** Id of the dataset whose reading was followed; null: it was found out, or said. */
+const replayed = z.string().nullable();
 
 const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().max(500).optional() };
 
@@ -67,8 +70,11 @@ export const dataOperations = {
     response: z.strictObject(inspected),
   },
   'dataset.preview': {
+    /** With a workspace and a resource the file is read as the last one of that resource was. */
     request: z.strictObject({
       file: pathSchema,
+      workspace: pathSchema.optional(),
+      resource: resourceRefSchema.optional(),
       ...readingOptions,
       from: count.default(0),
       count: count.max(1000).default(20),
@@ -78,6 +84,7 @@ export const dataOperations = {
       rows,
       /** How the file was read, guesses included, and what came of it. */
       reading: readingSchema,
+      replayed,
       total: count,
       warnings: z.array(faultSchema),
     }),
@@ -91,28 +98,12 @@ export const dataOperations = {
       dataset: z.string().trim().min(1).max(500).optional(),
       period: z.string().max(100).default(''),
     }),
-    response: z.strictObject({ id: z.string(), resource: z.string(), ...inspected }),
+    response: z.strictObject({ id: z.string(), resource: z.string(), replayed, ...inspected }),
   },
   'dataset.rows': {
     /** Raw rows of a dataset whose source lies on this computer. */
     request: z.strictObject({ ...inDataset, from: count.default(0), count: count.max(1000).default(20) }),
     response: z.strictObject({ columns: z.array(z.string()), rows }),
-  },
-  'tag.set': {
-    request: z.strictObject({
-      ...inWorkspace,
-      resource: resourceRefSchema,
-      field: z.string().max(20_000),
-      kind: z.enum(tagKinds).nullable(),
-      role: z.enum(tagRoles),
-      level: levelSchema,
-    }),
-    response: z.strictObject({ resource: z.string(), field: z.string(), tag: tagSchema, places: count }),
-  },
-  'tag.confirm': {
-    /** Takes every suggestion of the resource (or of all) that no person has set yet; untagged columns become level 1, other. */
-    request: z.strictObject({ ...inWorkspace, resource: resourceRefSchema.optional() }),
-    response: z.strictObject({ confirmed: count }),
   },
   'treat.suggest': {
     /** `pseudonyms`: identifiers become keyed tokens where they would be deleted, so that rows of one person stay together. */

@@ -63,3 +63,12 @@ export const suggestedTagSchema = tagSchema.extend({
   contains: z.array(z.enum(tagKinds)).optional(),
 });
 export type SuggestedTag = z.infer<typeof suggestedTagSchema>;
+
+/** What a column without tag and suggestion is taken for: nothing personal, 公开. */
+export const plainTag: Tag = { kind: null, role: 'other', level: 1 };
+
+/** A person's word on a field, else what detection proposes, else nothing personal. */
+export function tagInForce({ tag, suggested }: { tag: Tag | null; suggested: SuggestedTag | null }): Tag {
+  const { kind, role, level } = tag ?? suggested ?? plainTag;
+  return { kind, role, level };
+}

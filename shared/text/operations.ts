@@ -9,6 +9,7 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'dataset.attach': { zh: '挂接数据集', en: 'attach dataset' },
   'tag.set': { zh: '修改标签', en: 'set tag' },
   'tag.confirm': { zh: '确认标签', en: 'confirm tags' },
+  'tag.spread': { zh: '沿用标签', en: 'apply tag to other resources' },
   decide: { zh: '认定开放类型', en: 'decide opening type' },
   'treat.set': { zh: '修改脱敏方案', en: 'set treatment plan' },
   'treat.run': { zh: '脱敏', en: 'treat dataset' },

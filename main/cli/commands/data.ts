@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../../../shared/failure';
 import { catalogueEditSchema } from '../../../shared/model/catalogue-edit';
 import { encodings, feet } from '../../../shared/model/dataset';
-import { levelSchema, tagKinds, tagRoles, type SuggestedTag } from '../../../shared/model/tag';
+import type { SuggestedTag } from '../../../shared/model/tag';
 import { evidenceText } from '../../../shared/text/faults';
 import { operationCommand } from '../command';
 import type { Input, OptionDeclarations } from '../input';
@@ -18,7 +18,8 @@ export const readingDeclarations = {
   member: { type: 'string' },
 } satisfies OptionDeclarations;
 
-function oneOf<Value extends string>(name: string, values: readonly Value[], given: string): Value {
+/** The one of `values` that was given. @throws Failure `usage-wrong` */
+export function oneOf<Value extends string>(name: string, values: readonly Value[], given: string): Value {
   const found = values.find((value) => value === given);
   if (found === undefined)
     throw new Failure('usage-wrong', { problem: `--${name} ${given}`, usage: values.join(' | ') });
@@ -148,39 +149,6 @@ export const dataCommands = [
     show: (value, language) => [
       say(language, `已挂接数据集 ${value.id}`, `Attached dataset ${value.id}`),
       ...inspectedLines(value, language),
-    ],
-  }),
-  operationCommand({
-    words: 'tag set',
-    usage: '<dir> <resource> <field> --kind <k|none> --role <r> --level <n>',
-    arity: 3,
-    help: { zh: '确认或修改一个数据项的标签', en: 'Confirm or change the tag of a field' },
-    options: { kind: { type: 'string' }, role: { type: 'string' }, level: { type: 'string' } },
-    operation: 'tag.set',
-    request(input) {
-      const kind = input.required('kind');
-      const level = levelSchema.safeParse(Number(input.required('level')));
-      if (!level.success) throw new Failure('usage-wrong', { problem: '--level', usage: '--level 1 | 2 | 3 | 4' });
-      return {
-        workspace: input.path(0),
-        resource: input.argument(1),
-        field: input.argument(2),
-        kind: ['none', 'null'].includes(kind) ? null : oneOf('kind', tagKinds, kind),
-        role: oneOf('role', tagRoles, input.required('role')),
-        level: level.data,
-      };
-    },
-    show: ({ resource, field, tag }) => [`${resource} ${field}: ${tag.kind ?? '-'} ${tag.role} L${tag.level}`],
-  }),
-  operationCommand({
-    words: 'tag confirm',
-    usage: '<dir> [<resource>]',
-    arity: 2,
-    help: { zh: '批量确认识别出的标签', en: 'Confirm all proposed tags' },
-    operation: 'tag.confirm',
-    request: (input) => ({ workspace: input.path(0), resource: input.optionalArgument(1) }),
-    show: ({ confirmed }, language) => [
-      say(language, `已确认 ${confirmed} 个数据项的标签`, `${confirmed} tags confirmed`),
     ],
   }),
 ];

@@ -7,6 +7,8 @@ import { identityCommands } from './identity';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
+import { sourceCommands } from './source';
+import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
 import { upkeepCommands } from './upkeep';
 import { workspaceCommands } from './workspace';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   ...historyCommands,
   ...backupCommands,
   ...dataCommands,
+  ...sourceCommands,
+  ...tagCommands,
   ...treatmentCommands,
   ...openingCommands,
   ...openlistCommands,

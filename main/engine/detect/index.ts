@@ -3,3 +3,5 @@
  * SQL over the whole column; what comes out is kinds and figures, never a value.
  */
 export { detectColumns, type Columns } from './detect';
+export { normaliseHeader } from './header';
+export { findSecrecyMarks, secrecyOfHeader, secrecyOfText, type SecrecyMark } from './secrecy';

@@ -1,17 +1,21 @@
 import { basename } from 'node:path';
-import type { Column } from '../../../shared/model/dataset';
+import type { Fault } from '../../../shared/contract/common';
+import type { Column, Dataset } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
 import { preview, type Staged } from '../table';
 import type { Handlers } from './context';
 import { datasetsOf, findResource, refuseSecret } from './find';
+import { withLessons } from './learning';
 import { refusePersonalNames } from './personal';
-import { rememberSource } from './sources';
+import { readAsBefore, type StageAt } from './replay';
+import { refuseMarkedNames, refuseMarkedSecret } from './secrecy';
+import { rememberSources } from './sources';
 import { describeColumns, withStaged } from './staging';
 
 /** What inspection says of a file: counts, types and tags, no value. */
-function inspection(staged: Staged, columns: Column[]) {
+function inspection(staged: Staged, columns: Column[], noticed: readonly Fault[]) {
   return {
     format: staged.reading.format,
     encoding: staged.reading.encoding,
@@ -24,7 +28,7 @@ function inspection(staged: Staged, columns: Column[]) {
       estimated,
       tag: suggested,
     })),
-    warnings: [...staged.warnings],
+    warnings: [...noticed, ...staged.warnings],
   };
 }
 
@@ -41,20 +45,30 @@ function bareName(file: string): string {
     .trim();
 }
 
+/** The newest dataset of a resource, as which the next file is read. */
+function lastOf(state: Readonly<WorkspaceState>, resource: string): Dataset | undefined {
+  return datasetsOf(state, resource).at(-1);
+}
+
 export const datasetHandlers = {
   async 'dataset.inspect'({ file, ...options }, { job }) {
-    return withStaged(file, options, job, async (staged) =>
-      inspection(staged, await describeColumns(staged, file, job)),
-    );
+    return withStaged(file, options, job, async (staged) => {
+      const marks = await refuseMarkedSecret(staged, file, job);
+      return inspection(staged, await describeColumns(staged, file, job), marks);
+    });
   },
 
-  async 'dataset.preview'({ file, from, count, ...options }, { job }) {
-    return withStaged(file, options, job, async (staged) => ({
+  async 'dataset.preview'({ file, workspace: dir, resource: ref, from, count, ...options }, { job, open }) {
+    const state = dir === undefined ? undefined : (await open(dir)).state;
+    const last = state && ref !== undefined ? lastOf(state, findResource(state, ref).id) : undefined;
+    const stageAt: StageAt = (reading, use) => withStaged(file, reading, job, use);
+    return readAsBefore(options, last, stageAt, async (staged, { followed, faults }) => ({
       columns: staged.columns.map(({ name }) => name),
       rows: await preview(staged, { from, count }),
       reading: staged.reading,
+      replayed: followed,
       total: staged.rows,
-      warnings: [...staged.warnings],
+      warnings: [...faults, ...refuseMarkedNames(staged, file), ...staged.warnings],
     }));
   },
 
@@ -64,31 +78,44 @@ export const datasetHandlers = {
     const resource = findResource(workspace.state, ref);
     refuseSecret(workspace.state, resource.id);
     refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
-    return withStaged(file, options, job, async (staged) => {
-      const columns = await describeColumns(staged, file, job);
-      return inTurn(async () => {
-        const id = nextDatasetId(workspace.state, resource.id);
-        await rememberSource(home, workspace.dir, id, file);
-        await workspace.change(
-          'dataset.attach',
-          { resource: resource.id, dataset: id, ...staged.source },
-          ({ datasets }) => {
-            datasets.order.push(id);
-            datasets.byId[id] = {
-              id,
-              resource: resource.id,
-              name: given ?? (bareName(file) || resource.name),
-              period,
-              attachedOn: legalDate(clock()),
-              source: staged.source,
-              reading: staged.reading,
-              rows: staged.rows,
-              columns: collectionOf(columns),
-            };
-          },
-        );
-        return { id, resource: resource.id, ...inspection(staged, columns) };
-      });
-    });
+    const stageAt: StageAt = (reading, use) => withStaged(file, reading, job, use);
+    return readAsBefore(
+      options,
+      lastOf(workspace.state, resource.id),
+      stageAt,
+      async (staged, { followed, faults }) => {
+        const marks = await refuseMarkedSecret(staged, file, job);
+        const described = await describeColumns(staged, file, job);
+        return inTurn(async () => {
+          const id = nextDatasetId(workspace.state, resource.id);
+          const columns = withLessons(described, workspace.state);
+          await rememberSources(home, workspace.dir, { [id]: file });
+          await workspace.change(
+            'dataset.attach',
+            { resource: resource.id, dataset: id, ...staged.source },
+            ({ datasets }) => {
+              datasets.order.push(id);
+              datasets.byId[id] = {
+                id,
+                resource: resource.id,
+                name: given ?? (bareName(file) || resource.name),
+                period,
+                attachedOn: legalDate(clock()),
+                source: staged.source,
+                reading: staged.reading,
+                rows: staged.rows,
+                columns: collectionOf(columns),
+              };
+            },
+          );
+          return {
+            id,
+            resource: resource.id,
+            replayed: followed,
+            ...inspection(staged, columns, [...faults, ...marks]),
+          };
+        });
+      },
+    );
   },
 } satisfies Partial<Handlers>;

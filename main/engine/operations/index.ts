@@ -6,9 +6,11 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { locateHandlers } from './locate';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { screenHandlers } from './screen';
+import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
@@ -26,7 +28,9 @@ export const handlers: Handlers = {
   ...catalogueHandlers,
   ...catalogueEditHandlers,
   ...datasetHandlers,
+  ...locateHandlers,
   ...tagHandlers,
+  ...spreadHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
   ...screenHandlers,

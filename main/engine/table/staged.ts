@@ -1,5 +1,6 @@
 import type { Reading, Source } from '../../../shared/model/dataset';
 import type { TableFaultCode } from '../../../shared/text/faults/table';
+import type { Cells } from './sample-rows';
 
 /** Where in the source a fault is. */
 export interface FaultPlace {
@@ -40,6 +41,11 @@ export interface StagedTable {
   readonly columns: readonly StagedColumn[];
   readonly rows: number;
   readonly reading: Reading;
+  /**
+   * Rows of the file that are no rows of the table: titles and captions above the header, notes below the data. They are
+   * looked at for marks of secrecy while the file is staged, and kept nowhere.
+   */
+  readonly around: readonly Readonly<Cells>[];
   readonly warnings: readonly TableFault[];
 }
 

@@ -4,6 +4,7 @@ import { openFaultBook } from './fault-book';
 import { findFoot } from './foot';
 import { withoutRows } from './parquet';
 import { preview } from './preview';
+import type { Cells } from './sample-rows';
 import type { StagedTable, TableFault } from './staged';
 
 /** Rows of the end that notes and totals are looked for in. */
@@ -13,7 +14,7 @@ type Rows = Pick<StagedTable, 'parquet' | 'columns' | 'rows'>;
 
 /**
  * Finds notes, signatures and totals at the end of a staged table, and leaves out what `foot` says. Each is noted, left
- * out or kept, with its rows as the file numbers them where no blank or quoted line comes between.
+ * out (`left`) or kept, with its rows as the file numbers them where no blank or quoted line comes between.
  *
  * @param headerRows rows of the file before the data
  * @throws Failure of sessions; `cancelled`
@@ -24,7 +25,7 @@ export async function leaveOutFoot(
   headerRows: number,
   folder: string,
   job: Job,
-): Promise<Rows & { readonly faults: TableFault[] }> {
+): Promise<Rows & { readonly faults: TableFault[]; readonly left: readonly Cells[] }> {
   const { rows, columns } = table;
   const from = Math.max(0, rows - FOOT_ROWS);
   const tail = await preview({ ...table, folder }, { from, count: rows - from });
@@ -42,7 +43,13 @@ export async function leaveOutFoot(
   note(notes, foot !== 'keep', ['note-row', 'note-row-kept']);
   note(totals, foot === 'all', ['total-row-left', 'total-row']);
   const out = [...(foot === 'all' ? totals : []), ...(foot === 'keep' ? [] : notes)];
-  if (out.length === 0) return { ...table, faults: faults.list() };
+  if (out.length === 0) return { ...table, faults: faults.list(), left: [] };
   const parquet = await withoutRows(table.parquet, columns.length, out, folder, job);
-  return { ...table, parquet, rows: rows - out.length, faults: faults.list() };
+  return {
+    ...table,
+    parquet,
+    rows: rows - out.length,
+    faults: faults.list(),
+    left: out.map((row) => tail[row - from] ?? []),
+  };
 }

@@ -7,6 +7,7 @@ import { guessDialect } from './dialect';
 import { byteOrderMark, guessOlder, toUtf8, unmarkedUtf16, wholeUtf8, type Damage } from './encoding';
 import type { Examined, Opened } from './examine';
 import { collectRows, type Cells } from './sample-rows';
+import type { StageOptions } from './stage-options';
 import type { Dialect } from './tokens';
 
 /** Rows of the start of a file that header and dialect are judged by, and the most bytes that are read for them. */
@@ -27,19 +28,24 @@ export interface TextSource {
 }
 
 /** The encoding of a text file as its bytes tell it: by its byte order mark, UTF-16, strict UTF-8, else an older one. */
-function foundEncoding({ mark, utf16, utf8, sample }: Examined): Encoding {
+function foundEncoding({ mark, utf16, utf8, sample }: Examined, older?: Encoding): Encoding {
   if (mark !== undefined && mark.encoding !== 'utf-8-bom') return mark.encoding;
   if (mark === undefined && utf16 !== undefined) return utf16;
-  const content = utf8 ? 'utf-8' : guessOlder(sample);
+  const content = utf8 ? 'utf-8' : (older ?? guessOlder(sample));
   return mark !== undefined && content === 'utf-8' ? mark.encoding : content;
 }
 
-/** Settles the encoding of a text file: what a person chose, else what its bytes tell. */
-export function settleEncoding(path: string, examined: Examined, chosen: Encoding | undefined, job: Job): TextSource {
+/** Settles the encoding of a text file: what a person chose, else what its bytes tell, `older` where they prove none. */
+export function settleEncoding(
+  path: string,
+  examined: Examined,
+  { encoding: chosen, older }: Pick<StageOptions, 'encoding' | 'older'>,
+  job: Job,
+): TextSource {
   const { mark } = examined;
   const family = (encoding: Encoding): string => encoding.replace('-bom', '');
   const marked = mark !== undefined && chosen !== undefined && family(chosen) === family(mark.encoding);
-  const encoding = marked ? mark.encoding : (chosen ?? foundEncoding(examined));
+  const encoding = marked ? mark.encoding : (chosen ?? foundEncoding(examined, older));
   // The bytes of a mark are text in no other encoding: they are passed over even where the mark is wrong.
   const start = mark?.length ?? 0;
   const utf8 = examined.utf8 && family(encoding) === 'utf-8';

@@ -27,6 +27,8 @@ interface Plan {
   readonly source: TextSource;
   readonly layout: Layout;
   readonly columns: StagedColumn[];
+  /** Rows above the header's last. */
+  readonly titles: readonly Cells[];
   /** The first rows where no delimiter was found and none was given. */
   readonly undivided: readonly Cells[];
 }
@@ -44,6 +46,7 @@ async function planTable(source: TextSource, options: StageOptions): Promise<Pla
     source,
     columns,
     layout: { dialect, shape: { columns: columns.length, headerRows: header.headerRows } },
+    titles: rows.slice(0, Math.max(0, header.headerRows - 1)),
     undivided: options.delimiter === undefined && common === 1 ? rows : [],
   };
 }
@@ -109,7 +112,7 @@ async function readWhole(opened: Opened, options: StageOptions, folder: string, 
   const found = plan && (await readInPlace(opened, plan, folder, job));
   if (found !== undefined && 'pass' in found) return found;
   const examined = found?.examined ?? (await examine(opened, job));
-  const source = settleEncoding(opened.path, examined, options.encoding, job);
+  const source = settleEncoding(opened.path, examined, options, job);
   return readAnew(await planTable(source, options), examined, folder, job);
 }
 
@@ -128,11 +131,11 @@ export async function stageText(
   job: Job,
 ): Promise<{ table: StagedTable; examined: Examined }> {
   const whole = await readWhole(opened, options, folder, job);
-  const { source, layout, columns, undivided, examined, pass } = whole;
+  const { source, layout, columns, titles, undivided, examined, pass } = whole;
   const { headerRows } = layout.shape;
   const foot = options.foot ?? 'notes';
   const all = { parquet: whole.parquet, columns, rows: pass.counted.rows };
-  const { faults, ...kept } = await leaveOutFoot(all, foot, headerRows, folder, job);
+  const { faults, left, ...kept } = await leaveOutFoot(all, foot, headerRows, folder, job);
   const doubts = findDoubts(
     { ...kept, headerRows },
     {
@@ -151,7 +154,12 @@ export async function stageText(
     member: null,
   } as const;
   return {
-    table: { ...kept, reading, warnings: [...(await locateFaults(source, pass)), ...faults, ...doubts] },
+    table: {
+      ...kept,
+      reading,
+      around: [...titles, ...left],
+      warnings: [...(await locateFaults(source, pass)), ...faults, ...doubts],
+    },
     examined,
   };
 }

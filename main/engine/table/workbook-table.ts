@@ -145,6 +145,7 @@ export async function stageWorkbook(
       foot: 'notes',
       member: null,
     },
+    around: [...table.slice(0, Math.max(0, headerRows - 1)), ...table.slice(end)],
     warnings: faults.list(),
   };
 }

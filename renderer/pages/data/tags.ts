@@ -1,15 +1,8 @@
 import type { Column, Dataset } from '../../../shared/model/dataset';
 import { inOrder } from '../../../shared/model/primitives';
-import type { Tag } from '../../../shared/model/tag';
 
-/** What a column without tag and suggestion is taken for. */
-export const plainTag: Tag = { kind: null, role: 'other', level: 1 };
-
-/** A person's word on a column, else what detection proposes, else nothing personal. */
-export function tagInForce({ tag, suggested }: Column): Tag {
-  const { kind, role, level } = tag ?? suggested ?? plainTag;
-  return { kind, role, level };
-}
+export { tagInForce } from '../../../shared/model/tag';
+export { sameTag } from '../../../shared/rules/strictness';
 
 /** The columns of the datasets whose tag no person has set or confirmed. */
 export function waitingColumns(datasets: readonly Dataset[]): readonly Column[] {
@@ -34,8 +27,4 @@ export function nextWaiting(dataset: Dataset, column: Column): Column | null {
 export function neighbour({ columns }: Dataset, column: Column, step: 1 | -1): Column | null {
   const id = columns.order[columns.order.indexOf(column.id) + step];
   return (id !== undefined && columns.byId[id]) || null;
-}
-
-export function sameTag(one: Tag, other: Tag): boolean {
-  return one.kind === other.kind && one.role === other.role && one.level === other.level;
 }

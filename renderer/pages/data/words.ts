@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../../../shared/contract/common';
 import type { Column, Reading } from '../../../shared/model/dataset';
-import { tagKinds, type Evidence } from '../../../shared/model/tag';
+import type { Evidence } from '../../../shared/model/tag';
 import { evidenceText, faultText } from '../../../shared/text/faults';
 import { fill, type Language } from '../../../shared/text/language';
 import {
@@ -12,7 +12,6 @@ import {
   formatNames,
   readingParts,
 } from '../../../shared/text/window/data';
-import { kindNames } from '../../../shared/text/terms';
 import { formatCount } from '../../app/formats';
 
 /** Places that a warning names; the rest is an ellipsis. */
@@ -27,7 +26,7 @@ const warningSchema = z.looseObject({
 /** A warning of a data file in words, with the first rows it was noticed in. */
 export function warningText(fault: Fault, language: Language): string {
   const { code, count, places } = warningSchema.parse(fault);
-  const text = faultText({ code, params: { count: formatCount(count) } }, language);
+  const text = faultText({ ...fault, code, params: { count: formatCount(count) } }, language);
   const rows = places.flatMap(({ row }) => row ?? []);
   if (rows.length === 0) return text;
   const words = rows.length > NAMED ? attachText.placesMore : attachText.places;
@@ -62,14 +61,12 @@ export function columnName({ id, name }: Pick<Column, 'id' | 'name'>, language: 
   return name.trim() === '' ? fill(columnText.unnamed[language], { number: Number(id.slice(1)) + 1 }) : name;
 }
 
-/** Why a kind was proposed, in words; a kind that the evidence speaks of goes by its name. */
-export function evidenceLine(evidence: Evidence, language: Language): string {
-  const { rule, hits, of, note } = evidence;
-  const kind = tagKinds.find((id) => rule === 'inside' && id === note);
+/** Why a kind was proposed, in words, counts as they are read. */
+export function evidenceLine({ hits, of, ...rest }: Evidence, language: Language): string {
   const figures = Object.fromEntries(
     Object.entries({ hits, of }).flatMap(([name, figure]) =>
       figure === undefined ? [] : [[name, formatCount(figure)]],
     ),
   );
-  return evidenceText({ rule, ...figures, note: kind === undefined ? note : kindNames[kind][language] }, language);
+  return evidenceText({ ...rest, ...figures }, language);
 }

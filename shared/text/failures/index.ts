@@ -1,11 +1,13 @@
 import { catalogueFailures } from './catalogue';
 import { cliFailures } from './cli';
+import { detectFailures } from './detect';
 import { fileFailures } from './files';
 import { generalFailures } from './general';
 import { historyFailures } from './history';
 import { tableFailures } from './table';
 import { trustFailures } from './trust';
 import { operationFailures } from './operations';
+import { sourceFailures } from './sources';
 import { shellFailures } from './shell';
 import { upkeepFailures } from './upkeep';
 import { workspaceFailures } from './workspace';
@@ -25,6 +27,8 @@ export const failureTexts = {
   ...fileFailures,
   ...historyFailures,
   ...operationFailures,
+  ...sourceFailures,
+  ...detectFailures,
   ...tableFailures,
   ...trustFailures,
   ...workspaceFailures,

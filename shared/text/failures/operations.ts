@@ -51,6 +51,17 @@ export const operationFailures = {
       en: 'Give the field’s exact name or a column id (such as c0).',
     },
   },
+  'tag-unset': {
+    exit: 2,
+    what: {
+      zh: '资源 {resource} 的数据项 {field} 还没有经人确认的标签',
+      en: 'Field {field} of resource {resource} has no tag that a person confirmed',
+    },
+    next: {
+      zh: '请先确认或设置它的标签（命令行：tag set），再用于其他资源。',
+      en: 'Confirm or set its tag first (command line: tag set), then give it to others.',
+    },
+  },
   'header-holds-data': {
     exit: 2,
     what: {
@@ -113,25 +124,6 @@ export const operationFailures = {
       en: 'The decision on resource {resource} has changed since version {version} was frozen; it cannot be exported any more',
     },
     next: { zh: '请冻结并导出一个新版本。', en: 'Freeze a new version and export that.' },
-  },
-  'source-not-located': {
-    exit: 2,
-    what: {
-      zh: '不知道数据集 {dataset} 的原始文件在本机何处',
-      en: 'The source file of dataset {dataset} is not known on this computer',
-    },
-    next: { zh: '请重新挂接该文件。', en: 'Attach the file again.' },
-  },
-  'source-changed': {
-    exit: 2,
-    what: {
-      zh: '数据集 {dataset} 的原始文件已被改动：{file}',
-      en: 'The source file of dataset {dataset} has changed: {file}',
-    },
-    next: {
-      zh: '请恢复原文件，或把新文件作为新的数据集重新挂接。',
-      en: 'Restore the file, or attach the new one as a new dataset.',
-    },
   },
   'rows-uneven': {
     exit: 2,

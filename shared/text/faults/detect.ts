@@ -29,6 +29,19 @@ export const detectEvidence = {
   pinyin: { zh: '{hits} 行为拼音姓名', en: '{hits} rows are names in pinyin' },
   'other-names': { zh: '{hits} 行更像地名、机构或事项', en: '{hits} rows look more like places, bodies or matters' },
   dictionary: { zh: '{hits} 行含词典中的词', en: '{hits} rows hold a word of the dictionary' },
+  learned: {
+    zh: '{hits} 个资源的同名字段经人确认为“{note}”',
+    en: 'people confirmed same-named fields of {hits} resources as “{note}”',
+  },
+  'learned-split': {
+    zh: '{of} 个资源的同名字段有人确认过，意见不一，最多的是“{note}”（{hits} 个）',
+    en: 'people disagree on same-named fields of {of} resources; most say “{note}” ({hits})',
+  },
+  'learned-milder': {
+    zh: '本文件识别出的更严，以识别结果为准',
+    en: 'what was detected in this file is stricter and stands',
+  },
+  detected: { zh: '本文件识别为“{note}”', en: 'detected in this file: “{note}”' },
   inside: { zh: '{of} 行中有 {hits} 行的文字里含有 {note}', en: '{hits} of {of} rows hold a {note} inside their text' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,3 +1,4 @@
+import { kindNames, noKind } from '../terms';
 import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
@@ -6,6 +7,7 @@ import { generalFaults } from './general';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { openlistFaults, openlistWarnings } from './openlist';
 import { packageFaults } from './package';
+import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { planCautions } from './treat';
 import { trustFaults } from './trust';
@@ -14,6 +16,7 @@ import { trustFaults } from './trust';
 const faultTexts: Readonly<Record<string, Text>> = {
   ...generalFaults,
   ...tableFaults,
+  ...secrecyFaults,
   ...catalogueFaults,
   ...planCautions,
   ...openlistFaults,
@@ -35,8 +38,16 @@ export function faultText(fault: { readonly code: string; readonly params?: Text
 /** Evidence with its figures as they are to be read. */
 type ToldEvidence = { readonly [Part in keyof Evidence]: Evidence[Part] | string } & Pick<Evidence, 'rule'>;
 
-/** Why a kind was proposed for a column, in words. */
-export function evidenceText({ rule, ...figures }: ToldEvidence, language: Language): string {
+/** Rules whose note is a kind's id; `none` stands for no kind. */
+const rulesOfKinds: readonly string[] = ['inside', 'learned', 'learned-split', 'detected'];
+
+function kindName(id: string, language: Language): string {
+  return (Object.hasOwn(kindNames, id) ? kindNames[id as keyof typeof kindNames] : noKind)[language];
+}
+
+/** Why a kind was proposed for a column, in words; a kind that it speaks of goes by its name. */
+export function evidenceText({ rule, note, ...figures }: ToldEvidence, language: Language): string {
   const text: Text | undefined = Object.hasOwn(detectEvidence, rule) ? detectEvidence[rule as DetectRule] : undefined;
-  return fill(text?.[language] ?? rule, figures);
+  const told = note !== undefined && rulesOfKinds.includes(rule) ? kindName(note, language) : note;
+  return fill(text?.[language] ?? rule, told === undefined ? figures : { ...figures, note: told });
 }

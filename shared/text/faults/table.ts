@@ -82,6 +82,18 @@ export const tableFaults = {
     zh: '有 {count} 处空字符（NUL），已原样保留；文件可能已损坏',
     en: '{count} NUL characters were kept as they are; the file may be damaged',
   },
+  'reading-replayed': {
+    zh: '已按本资源上一次数据的读取方式读入；如不合适，请在读取方式中改动',
+    en: 'Read as this resource’s last file was read; change how it is read if that is wrong',
+  },
+  'reading-encoding-other': {
+    zh: '编码与上一次数据不同，已按本文件自身的编码读入',
+    en: 'Its encoding differs from that of the last file; it was read by its own',
+  },
+  'reading-not-replayed': {
+    zh: '与本资源上一次数据的读取方式或列不符，已重新识别；请核对工作表、表头和列',
+    en: 'It does not fit how this resource’s last file was read, so all was found out anew; check sheet, header and columns',
+  },
   'cell-error': {
     zh: '有 {count} 个单元格是错误值（如 #N/A），已按显示的文字读入',
     en: '{count} cells hold an error (such as #N/A); they were read as the text shown',
