@@ -39,7 +39,7 @@ export function AttachDrawer({ picked, resource, onClose, onAttached }: AttachDr
   const [target, setTarget] = useState<Target>({ resource, dataset: '', period: '' });
   const [options, setOptions] = useState<ReadingOptions>({});
   const [attaching, setAttaching] = useState(false);
-  const { preview, failure, pending } = usePreview(picked.file, options);
+  const { preview, failure, pending } = usePreview(picked.file, options, target.resource);
 
   async function attach(resource: string): Promise<void> {
     go('data', resource);

@@ -1,7 +1,8 @@
 import type { Column, Dataset } from '../../../shared/model/dataset';
-import type { SuggestedTag } from '../../../shared/model/tag';
+import type { SuggestedTag, TagKind } from '../../../shared/model/tag';
 import { columnText, columnTypeNames } from '../../../shared/text/window/data';
 import { kindNames, noKind, unconfirmed } from '../../../shared/text/terms';
+import { containsLine, roleReasons } from '../../../shared/text/window/tagging';
 import { formatCount, formatShare } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { Facts } from '../../components/Facts';
@@ -55,15 +56,29 @@ function Suggestion({ suggested }: { readonly suggested: SuggestedTag }) {
   const language = useLanguage();
   const { kind, role, level, confidence, evidence, contains = [] } = suggested;
   const separator = language === 'zh' ? '、' : ', ';
+  /** A kind inside the texts, with the rows that it was found in. */
+  function contained(id: TagKind): string {
+    const found = evidence.find(({ rule, note }) => rule === 'inside' && note === id);
+    const kind = say(kindNames[id]);
+    return found?.hits === undefined ? kind : say(containsLine, { kind, count: formatCount(found.hits) });
+  }
+
   return (
     <Facts
       facts={[
         { name: say(columnText.kind), value: say(kind === null ? noKind : kindNames[kind]) },
-        { name: say(columnText.role), value: <RoleMark role={role} /> },
+        {
+          name: say(columnText.role),
+          value: (
+            <>
+              <RoleMark role={role} /> <span className={styles.muted}>{say(roleReasons[role])}</span>
+            </>
+          ),
+        },
         { name: say(columnText.level), value: <LevelMark level={level} /> },
         ...(contains.length === 0
           ? []
-          : [{ name: say(columnText.contains), value: contains.map((id) => say(kindNames[id])).join(separator) }]),
+          : [{ name: say(columnText.contains), value: contains.map(contained).join(separator) }]),
         { name: say(columnText.confidence), value: formatShare(confidence) },
         {
           name: say(columnText.evidence),

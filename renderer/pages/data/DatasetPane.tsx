@@ -2,17 +2,19 @@ import { useMemo, useState } from 'react';
 import { Alert } from 'antd';
 import type { Fault } from '../../../shared/contract/common';
 import type { Column, Dataset } from '../../../shared/model/dataset';
-import { inOrder } from '../../../shared/model/primitives';
-import { datasetText } from '../../../shared/text/window/data';
+import { dataText, datasetText } from '../../../shared/text/window/data';
 import { formatBytes, formatCount, formatDate } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { DenseTable } from '../../components/DenseTable';
+import { EmptyStep } from '../../components/EmptyStep';
 import { FactLine } from '../../components/FactLine';
 import { ColumnDrawer } from './ColumnDrawer';
 import { useDatasetColumns } from './columns';
+import { ColumnTools } from './ColumnTools';
 import { ConfirmButton } from './ConfirmButton';
 import styles from './data.module.css';
 import { RawSample } from './RawSample';
+import { useChooser } from './use-chooser';
 import { Warnings } from './Warnings';
 import { readingText } from './words';
 
@@ -29,8 +31,10 @@ interface DatasetPaneProps {
 export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
   const say = useSay();
   const language = useLanguage();
-  const columns = useDatasetColumns(dataset);
-  const held = useMemo(() => inOrder(dataset.columns), [dataset.columns]);
+  const shown = useDatasetColumns(dataset);
+  const chooser = useChooser(dataset);
+  const { boxes } = chooser;
+  const columns = useMemo(() => [boxes, ...shown], [boxes, shown]);
   const [opened, setOpened] = useState<string | null>(null);
   const { source, reading, rows, period, attachedOn } = dataset;
   const extent = { rows: formatCount(rows), columns: formatCount(dataset.columns.order.length) };
@@ -59,14 +63,15 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
           description={<Warnings warnings={warnings} />}
         />
       )}
+      <ColumnTools dataset={dataset} chooser={chooser} />
       <DenseTable
         label={say(datasetText.columns)}
         columns={columns}
-        rows={held}
+        rows={chooser.shown}
         keyOf={idOf}
         selected={opened}
         onOpen={({ id }) => setOpened(id)}
-        empty={null}
+        empty={<EmptyStep title={say(dataText.nothingFound)} />}
       />
       <RawSample key={dataset.id} dataset={dataset} />
       <ColumnDrawer dataset={dataset} id={opened} onGo={setOpened} />

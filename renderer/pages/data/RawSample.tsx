@@ -3,6 +3,7 @@ import type { Dataset } from '../../../shared/model/dataset';
 import { datasetText } from '../../../shared/text/window/data';
 import { useSay } from '../../app/language';
 import { FailureNote } from '../../components/FailureNote';
+import { SourceNotice } from '../../components/SourceNotice';
 import styles from './data.module.css';
 import { RowsTable } from './RowsTable';
 import { useRawRows } from './use-raw-rows';
@@ -11,14 +12,17 @@ import { useRawRows } from './use-raw-rows';
 export function RawSample({ dataset }: { readonly dataset: Dataset }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  /** How often the source was located anew: its rows are then read again. */
+  const [located, setLocated] = useState(0);
   return (
     <div className={styles.sample}>
+      <SourceNotice dataset={dataset} onLocated={() => setLocated(located + 1)} />
       <button type="button" className={styles.disclosure} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span aria-hidden="true">{open ? '▾' : '▸'}</span> {say(datasetText.sample)}
       </button>
       {open && (
         <div className={styles.sampleRows}>
-          <Rows dataset={dataset} />
+          <Rows key={located} dataset={dataset} />
         </div>
       )}
     </div>

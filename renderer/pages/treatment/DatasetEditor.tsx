@@ -5,6 +5,7 @@ import { useReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { EmptyStep } from '../../components/EmptyStep';
+import { SourceNotice } from '../../components/SourceNotice';
 import { call } from '../../desk';
 import { EditorHead } from './EditorHead';
 import { KeyDialog } from './KeyDialog';
@@ -66,6 +67,7 @@ export function DatasetEditor({ work }: { readonly work: Work }) {
         onSample={() => void showSample()}
         onRun={() => (asksKey ? setAskingKey(true) : void treat())}
       />
+      <SourceNotice dataset={dataset} />
       <Tabs
         className={styles.tabs}
         classNames={{ body: styles.tabBody, content: styles.tabPane }}

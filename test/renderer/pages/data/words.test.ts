@@ -56,12 +56,18 @@ describe('evidence', () => {
   test('writes counts as they are read, and kinds by their names', () => {
     expect(evidenceLine({ rule: 'pattern', hits: 1999, of: 20_000 }, 'zh')).toBe('20,000 行中有 1,999 行符合格式');
     expect(evidenceLine({ rule: 'inside', hits: 3, of: 10, note: 'mobile-phone' }, 'zh')).toContain('手机号');
+    expect(evidenceLine({ rule: 'learned', hits: 3, of: 3, note: 'none' }, 'zh')).toBe(
+      '3 个资源的同名字段经人确认为“非个人信息”',
+    );
+    expect(evidenceLine({ rule: 'learned-split', hits: 2, of: 3, note: 'landline' }, 'en')).toContain('“Landline” (2)');
     expect(evidenceLine({ rule: 'header', note: 'email' }, 'en')).toBe('the header says "email"');
   });
 
   test('of every count that detection has is put into words', () => {
     const counts = kindRules.flatMap((rule) => Object.keys(rule.counts ?? {}));
-    for (const rule of [...counts, 'header', 'header-against', 'pattern', 'check', 'inside']) {
+    const learned = ['learned', 'learned-split', 'learned-milder', 'detected'];
+    const others = ['header', 'header-against', 'pattern', 'check', 'inside', ...learned];
+    for (const rule of [...counts, ...others]) {
       expect(Object.keys(detectEvidence)).toContain(rule);
       for (const language of languages) {
         expect(evidenceLine({ rule, hits: 1, of: 2, note: 'ip' }, language)).not.toMatch(/[{}]/);
