@@ -60,7 +60,6 @@ export function ColumnTools({ dataset, chooser }: { readonly dataset: Dataset; r
         aria-label={say(chosenText.search)}
         placeholder={say(chosenText.search)}
         style={{ width: 160 }}
-        allowClear
         value={typed}
         onChange={({ target }) => chooser.setTyped(target.value)}
       />

@@ -30,7 +30,7 @@ export function SetChosenDrawer({ count, onClose, onSet }: SetChosenDrawerProps)
   /** One part of the tag, or that part left as it is. */
   function choose<Part extends keyof Tag>(part: Part, value: Tag[Part] | undefined): void {
     const { [part]: before, ...rest } = set;
-    if (value !== before) setSet((value === undefined ? rest : { ...rest, [part]: value }));
+    if (value !== before) setSet(value === undefined ? rest : { ...rest, [part]: value });
   }
 
   return (

@@ -26,7 +26,7 @@ export function SpreadOffer({ resource, field }: SpreadOfferProps) {
         type="info"
         showIcon
         title={say(isFree ? spreadText.offer : spreadText.offerOther, { field, count })}
-        description={
+        action={
           <Button size="small" onClick={() => setOpen(true)}>
             {say(isFree ? spreadText.open : spreadText.look, { count })}
           </Button>
