@@ -3,7 +3,7 @@ import type { Column } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
-import { preview, type Staged } from '../table';
+import type { Staged } from '../table';
 import type { Handlers } from './context';
 import { datasetsOf, findResource, refuseSecret } from './find';
 import { refusePersonalNames } from './personal';
@@ -47,23 +47,25 @@ export const datasetHandlers = {
     );
   },
 
-  async 'dataset.preview'({ file, from, count, ...options }, { job }) {
-    return withStaged(file, options, job, async (staged) => ({
+  async 'dataset.preview'({ file, from, count, left, width, ...options }, { job, glances }) {
+    return glances.at(file, options, job, async ({ staged, rows }) => ({
       columns: staged.columns.map(({ name }) => name),
-      rows: await preview(staged, { from, count }),
+      rows: await rows({ from, count, left, width }),
       reading: staged.reading,
       total: staged.rows,
+      sheets: [...(staged.sheets ?? [])],
       warnings: [...staged.warnings],
     }));
   },
 
   async 'dataset.attach'({ workspace: dir, resource: ref, file, dataset: given, period, ...options }, context) {
-    const { open, clock, job, home, inTurn } = context;
+    const { open, clock, job, home, inTurn, glances } = context;
     const workspace = await open(dir);
     const resource = findResource(workspace.state, ref);
     refuseSecret(workspace.state, resource.id);
     refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
-    return withStaged(file, options, job, async (staged) => {
+    // What was looked at a moment ago need not be staged again.
+    return glances.at(file, options, job, async ({ staged }) => {
       const columns = await describeColumns(staged, file, job);
       return inTurn(async () => {
         const id = nextDatasetId(workspace.state, resource.id);

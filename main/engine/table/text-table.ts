@@ -22,7 +22,7 @@ import { assertWidth, nameColumns } from './width';
 const NAMED_PLACES = 20;
 
 /** Fields that most rows have; of two numbers equally common the larger, so that nothing is cut off. */
-function commonWidth(rows: readonly Cells[]): number {
+export function commonWidth(rows: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const byCount = [...counts].filter(([width]) => width > 0).sort((a, b) => b[1] - a[1] || b[0] - a[0]);

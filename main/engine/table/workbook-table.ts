@@ -188,6 +188,7 @@ export async function stageWorkbook(
       foot: 'notes',
       member: null,
     },
+    sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
     warnings: faults.list(),
   };
 }
