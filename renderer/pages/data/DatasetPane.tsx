@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react';
-import { Alert } from 'antd';
+import { Alert, Tabs } from 'antd';
 import type { Fault } from '../../../shared/contract/common';
 import type { Column, Dataset } from '../../../shared/model/dataset';
 import { inOrder } from '../../../shared/model/primitives';
 import { datasetText } from '../../../shared/text/window/data';
+import { readText } from '../../../shared/text/window/reading';
 import { formatBytes, formatCount, formatDate } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { DenseTable } from '../../components/DenseTable';
+import type { Widths } from '../../components/DataGrid';
 import { FactLine } from '../../components/FactLine';
 import { ColumnDrawer } from './ColumnDrawer';
 import { useDatasetColumns } from './columns';
 import { ConfirmButton } from './ConfirmButton';
 import styles from './data.module.css';
-import { RawSample } from './RawSample';
+import { DatasetRows } from './DatasetRows';
 import { Warnings } from './Warnings';
 import { readingText } from './words';
 
@@ -23,10 +25,12 @@ interface DatasetPaneProps {
   /** All datasets of its resource, this one among them: they are confirmed together. */
   readonly siblings: readonly Dataset[];
   readonly warnings: readonly Fault[];
+  /** Widths of the columns of its raw rows. */
+  readonly widths: Widths;
 }
 
 /** One dataset: where it came from, what its columns hold, and its first rows on demand. */
-export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
+export function DatasetPane({ dataset, siblings, warnings, widths }: DatasetPaneProps) {
   const say = useSay();
   const language = useLanguage();
   const columns = useDatasetColumns(dataset);
@@ -59,16 +63,34 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
           description={<Warnings warnings={warnings} />}
         />
       )}
-      <DenseTable
-        label={say(datasetText.columns)}
-        columns={columns}
-        rows={held}
-        keyOf={idOf}
-        selected={opened}
-        onOpen={({ id }) => setOpened(id)}
-        empty={null}
+      <Tabs
+        className={styles.tabs}
+        classNames={{ body: styles.tabBody, content: styles.tabPane }}
+        size="small"
+        destroyOnHidden
+        items={[
+          {
+            key: 'columns',
+            label: say(readText.columnsTab),
+            children: (
+              <DenseTable
+                label={say(datasetText.columns)}
+                columns={columns}
+                rows={held}
+                keyOf={idOf}
+                selected={opened}
+                onOpen={({ id }) => setOpened(id)}
+                empty={null}
+              />
+            ),
+          },
+          {
+            key: 'rows',
+            label: say(readText.rowsTab),
+            children: <DatasetRows dataset={dataset} widths={widths} onColumn={setOpened} />,
+          },
+        ]}
       />
-      <RawSample key={dataset.id} dataset={dataset} />
       <ColumnDrawer dataset={dataset} id={opened} onGo={setOpened} />
     </section>
   );
