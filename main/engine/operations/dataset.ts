@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import type { Fault } from '../../../shared/contract/common';
-import type { Column, Dataset } from '../../../shared/model/dataset';
+import type { Column } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
-import { preview, type Staged } from '../table';
+import type { Staged } from '../table';
 import type { Handlers } from './context';
 import { datasetsOf, findResource, refuseSecret } from './find';
 import { withLessons } from './learning';
 import { refusePersonalNames } from './personal';
-import { readAsBefore, type StageAt } from './replay';
+import { lastDataset, lastLike, readAsBefore, type StageAt } from './replay';
 import { refuseMarkedNames, refuseMarkedSecret } from './secrecy';
 import { rememberSources } from './sources';
 import { describeColumns, withStaged } from './staging';
@@ -45,11 +45,6 @@ function bareName(file: string): string {
     .trim();
 }
 
-/** The newest dataset of a resource, as which the next file is read. */
-function lastOf(state: Readonly<WorkspaceState>, resource: string): Dataset | undefined {
-  return datasetsOf(state, resource).at(-1);
-}
-
 export const datasetHandlers = {
   async 'dataset.inspect'({ file, ...options }, { job }) {
     return withStaged(file, options, job, async (staged) => {
@@ -58,32 +53,34 @@ export const datasetHandlers = {
     });
   },
 
-  async 'dataset.preview'({ file, workspace: dir, resource: ref, from, count, ...options }, { job, open }) {
-    const state = dir === undefined ? undefined : (await open(dir)).state;
-    const last = state && ref !== undefined ? lastOf(state, findResource(state, ref).id) : undefined;
-    const stageAt: StageAt = (reading, use) => withStaged(file, reading, job, use);
-    return readAsBefore(options, last, stageAt, async (staged, { followed, faults }) => ({
+  async 'dataset.preview'({ file, workspace, resource, from, count, left, width, ...options }, context) {
+    const { job, glances } = context;
+    const last = await lastLike({ workspace, resource }, context);
+    const stageAt: StageAt = (reading, use) => glances.at(file, reading, job, use);
+    return readAsBefore(options, last, stageAt, async ({ staged, rows }, { followed, faults }) => ({
       columns: staged.columns.map(({ name }) => name),
-      rows: await preview(staged, { from, count }),
+      rows: await rows({ from, count, left, width }),
       reading: staged.reading,
       replayed: followed,
       total: staged.rows,
+      sheets: [...(staged.sheets ?? [])],
       warnings: [...faults, ...refuseMarkedNames(staged, file), ...staged.warnings],
     }));
   },
 
   async 'dataset.attach'({ workspace: dir, resource: ref, file, dataset: given, period, ...options }, context) {
-    const { open, clock, job, home, inTurn } = context;
+    const { open, clock, job, home, inTurn, glances } = context;
     const workspace = await open(dir);
     const resource = findResource(workspace.state, ref);
     refuseSecret(workspace.state, resource.id);
     refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
-    const stageAt: StageAt = (reading, use) => withStaged(file, reading, job, use);
+    // What was looked at a moment ago need not be staged again.
+    const stageAt: StageAt = (reading, use) => glances.at(file, reading, job, use);
     return readAsBefore(
       options,
-      lastOf(workspace.state, resource.id),
+      lastDataset(workspace.state, resource.id),
       stageAt,
-      async (staged, { followed, faults }) => {
+      async ({ staged }, { followed, faults }) => {
         const marks = await refuseMarkedSecret(staged, file, job);
         const described = await describeColumns(staged, file, job);
         return inTurn(async () => {

@@ -15,7 +15,7 @@ import { presumeUtf8, readHead, settleEncoding, type TextSource } from './text-s
 import { assertWidth, nameColumns } from './width';
 
 /** Fields that most rows have; of two numbers equally common the larger, so that nothing is cut off. */
-function commonWidth(rows: readonly Cells[]): number {
+export function commonWidth(rows: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const byCount = [...counts].filter(([width]) => width > 0).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
