@@ -13,6 +13,7 @@ import { useDatasetColumns } from './columns';
 import { ColumnTools } from './ColumnTools';
 import { ConfirmButton } from './ConfirmButton';
 import styles from './data.module.css';
+import { QualityButton } from './QualityButton';
 import { RawSample } from './RawSample';
 import { useChooser } from './use-chooser';
 import { Warnings } from './Warnings';
@@ -52,6 +53,7 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
         <h2 className={styles.title} title={dataset.name}>
           {dataset.name}
         </h2>
+        <QualityButton dataset={dataset} />
         <ConfirmButton datasets={siblings} resource={dataset.resource} label={datasetText.confirm} />
       </div>
       <FactLine facts={facts} />
