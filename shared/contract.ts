@@ -3,6 +3,7 @@ import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
 import { openingOperations } from './contract/opening';
+import { qualityOperations } from './contract/quality';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { workspaceOperations } from './contract/workspace';
@@ -19,6 +20,7 @@ export const contract = {
   ...dataOperations,
   ...tagOperations,
   ...sourceOperations,
+  ...qualityOperations,
   ...openingOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 

@@ -10,6 +10,7 @@ const phases = {
   stage: { zh: '整理数据', en: 'Staging the data' },
   profile: { zh: '统计各列', en: 'Profiling the columns' },
   detect: { zh: '识别数据项', en: 'Detecting what columns hold' },
+  quality: { zh: '评价数据质量', en: 'Measuring the quality' },
   rewrite: { zh: '清理文本', en: 'Scrubbing texts' },
   measure: { zh: '测量风险', en: 'Measuring the risk' },
   write: { zh: '写出结果', en: 'Writing the result' },

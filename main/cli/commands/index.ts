@@ -7,6 +7,7 @@ import { identityCommands } from './identity';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
+import { qualityCommands } from './quality';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ...dataCommands,
   ...sourceCommands,
   ...tagCommands,
+  ...qualityCommands,
   ...treatmentCommands,
   ...openingCommands,
   ...openlistCommands,

@@ -9,6 +9,7 @@ import { identityHandlers } from './identity';
 import { locateHandlers } from './locate';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { qualityHandlers } from './quality';
 import { screenHandlers } from './screen';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...spreadHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
+  ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
   ...openlistHandlers,

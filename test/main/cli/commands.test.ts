@@ -16,6 +16,7 @@ const promised = [
   'catalogue import',
   'dataset inspect',
   'dataset attach',
+  'dataset quality',
   'tag set',
   'decide',
   'treat plan show',
