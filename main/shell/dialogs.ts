@@ -19,6 +19,7 @@ interface Way {
 const saved = {
   'list-save': { usual: usualNames.list, filter: 'workbook', extension: 'xlsx' },
   'history-save': { usual: usualNames.history, filter: 'workbook', extension: 'xlsx' },
+  'quality-save': { usual: usualNames.quality, filter: 'workbook', extension: 'xlsx' },
   'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
 } as const;
 type Saved = keyof typeof saved;

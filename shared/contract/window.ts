@@ -24,6 +24,7 @@ export const purposes = [
   'certificate',
   'list-save',
   'history-save',
+  'quality-save',
   'backup-save',
   'backup-open',
   'package-folder',

@@ -17,6 +17,7 @@ import { ColumnTools } from './ColumnTools';
 import { ConfirmButton } from './ConfirmButton';
 import styles from './data.module.css';
 import { DatasetRows } from './DatasetRows';
+import { QualityButton } from './QualityButton';
 import { useChooser } from './use-chooser';
 import { Warnings } from './Warnings';
 import { readingText } from './words';
@@ -59,6 +60,7 @@ export function DatasetPane({ dataset, siblings, warnings, widths }: DatasetPane
         <h2 className={styles.title} title={dataset.name}>
           {dataset.name}
         </h2>
+        <QualityButton dataset={dataset} />
         <ConfirmButton datasets={siblings} resource={dataset.resource} label={datasetText.confirm} />
       </div>
       <FactLine facts={facts} />

@@ -14,6 +14,7 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   certificate: { zh: '选择证书', en: 'Choose a certificate' },
   'list-save': { zh: '保存开放清单', en: 'Save the open list' },
   'history-save': { zh: '保存操作日志', en: 'Save the history' },
+  'quality-save': { zh: '保存数据质量报告', en: 'Save the quality report' },
   'backup-save': { zh: '备份保存到哪里', en: 'Choose where the backup goes' },
   'backup-open': { zh: '选择备份文件', en: 'Choose a backup file' },
   'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
@@ -35,6 +36,7 @@ export const usualNames = {
   list: { zh: '开放清单', en: 'open list' },
   history: { zh: '操作日志', en: 'history' },
   backup: { zh: '工作区备份', en: 'workspace backup' },
+  quality: { zh: '数据质量报告', en: 'data quality' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The menu, as office software has it. */

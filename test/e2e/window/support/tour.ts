@@ -9,6 +9,8 @@ import { operationText } from '../../../../shared/text/operations';
 import { historyEntryText, historyText, historyVerifyText } from '../../../../shared/text/window/history';
 import { openListText } from '../../../../shared/text/window/openlist';
 import { packageText } from '../../../../shared/text/window/package';
+import { qualityMeasureTexts } from '../../../../shared/text/quality';
+import { qualityText } from '../../../../shared/text/window/quality';
 import { figuresText, readText } from '../../../../shared/text/window/reading';
 import { settingsText } from '../../../../shared/text/window/settings';
 import { shortcutText } from '../../../../shared/text/window/commands';
@@ -100,6 +102,13 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
     .getByRole('columnheader', { name: say(figuresText.shape) })
     .waitFor({ timeout: LONG });
   await look('data-column');
+  await leave();
+  await button(qualityText.action).click();
+  await page.getByRole('grid', { name: say(qualityText.table) }).waitFor({ timeout: LONG });
+  await rest();
+  await look('data-quality');
+  await row(qualityText.table, say(qualityMeasureTexts['cell-present'].name)).click();
+  await look('data-quality-measure');
   await leave();
   await buttonLike(datasetText.confirm).click();
   await look('data-confirm');
