@@ -24,8 +24,12 @@ export type Finding = Pick<QualityResult, 'good' | 'of' | 'columns' | 'places'>;
 /** Failing records that a measure lists. */
 export const MOST_PLACES = 20;
 
-/** Checks in one statement: each counts in a few aggregates, and planning many of them takes long. */
+/**
+ * Checks in one statement: each counts in a few aggregates, and planning many of them takes long. Of big tables fewer are
+ * taken at once, so that progress is true.
+ */
 const AT_ONCE = 60;
+const JUDGED_AT_ONCE = 20_000_000;
 
 /** SQL names of what is worked out of each column once: trimmed text (NULL: nothing there), form of a date, day. */
 export const valueOf = (column: string): string => `${column}_v`;
@@ -72,7 +76,7 @@ export function prepared(
 type Row = Record<string, unknown>;
 
 /**
- * Runs checks over all rows, some at a time; counts and record numbers are all that leaves the session.
+ * Runs checks over all rows, some at a time, best given by column: a column is read once for each statement; counts and record numbers are all that leaves the session.
  *
  * @param report is told after each statement how many checks are done.
  * @throws Failure `cancelled`, and as `Session.query`
@@ -85,9 +89,10 @@ export async function runChecks(
   report: (done: number) => void,
 ): Promise<Map<QualityMeasureId, Finding>> {
   const found = new Map<QualityMeasureId, Finding>();
-  for (let from = 0; from < checks.length; from += AT_ONCE) {
+  const size = Math.max(4, Math.min(AT_ONCE, Math.floor(JUDGED_AT_ONCE / source.rows)));
+  for (let from = 0; from < checks.length; from += size) {
     stopIfCancelled(job);
-    const some = checks.slice(from, from + AT_ONCE);
+    const some = checks.slice(from, from + size);
     const tests = some.map(({ test }, index) => `(${test}) AS t${index}`);
     const counts = some.flatMap((_, index) => [
       `count(t${index}) AS "of${index}"`,
@@ -105,7 +110,7 @@ export async function runChecks(
     some.forEach((check, index) => {
       note(found, check, row, index);
     });
-    report(Math.min(from + AT_ONCE, checks.length));
+    report(Math.min(from + size, checks.length));
   }
   return found;
 }

@@ -73,7 +73,7 @@ export async function keyCandidates(
   const paired = others.slice(0, PAIRED);
   for (const [index, one] of paired.entries()) {
     for (const other of paired.slice(index + 1)) {
-      if (pairs.length === MOST_PAIRS || one.distinct * other.distinct < rows) continue;
+      if (pairs.length === MOST_PAIRS || !mayTellApart(one, other, rows)) continue;
       stopIfCancelled(job);
       const columns = [one.id, other.id];
       const tried = rows > TRIED ? await repeatedIn(session, table, columns, TRIED) : 0;
@@ -81,6 +81,15 @@ export async function keyCandidates(
     }
   }
   return [...keys, ...pairs];
+}
+
+/**
+ * Whether it is possible that two columns tell all rows apart, and would mean something: where so many combinations are
+ * possible that fewer than three repetitions are to be expected, rows differ by chance.
+ */
+function mayTellApart(one: Column, other: Column, rows: number): boolean {
+  const combinations = one.distinct * other.distinct;
+  return combinations >= rows && (rows * rows) / (2 * combinations) >= 3;
 }
 
 /** How many of the first `rows` rows repeat an earlier one in these columns; told apart by hash, as whole rows are. */

@@ -57,7 +57,9 @@ export async function measureTable(
       ...oddChecks(textColumns(columns, sorts)),
       ...[...people.values()].flatMap((plan) => plan.checks),
     ];
-    const findings = await runChecks(session, table, checks, job, (done) => {
+    const order = new Map(columns.map(({ id }, index) => [id, index]));
+    const byColumn = checks.toSorted((one, other) => (order.get(one.column) ?? 0) - (order.get(other.column) ?? 0));
+    const findings = await runChecks(session, table, byColumn, job, (done) => {
       at(SORTED + ((CHECKED - SORTED) * done) / checks.length);
     });
     const look = findings.get('spelling');
