@@ -6,4 +6,14 @@ export { detectColumns, type Columns } from './detect';
 export { normaliseHeader } from './header';
 export { findSecrecyMarks, secrecyOfHeader, secrecyOfText, type SecrecyMark } from './secrecy';
 /** SQL of check digits and shapes, for whoever else looks at identifiers. */
-export { finds, fits, isDay, luhnOperand, luhnPasses, orgCodeChecks, residentIdChecks, usccChecks } from './sql';
+export {
+  finds,
+  fits,
+  isDay,
+  luhnOperand,
+  luhnPasses,
+  orgCodeChecks,
+  residentIdChecks,
+  residentIdOperand,
+  usccChecks,
+} from './sql';

@@ -11,11 +11,12 @@ import { checkSame, openDataset } from './attached';
 import type { Context, Handlers } from './context';
 import { refusePrecious } from './outputs';
 import { sameReading } from './reading';
+import { refuseMarkedSecret } from './secrecy';
 import { locateSource } from './sources';
 import { describeColumns, withStaged } from './staging';
 
 /** Failures that say that the source is not at hand, which is itself a finding. */
-const absent: readonly FailureCode[] = ['source-not-located', 'source-changed', 'file-not-found'];
+const absent: readonly FailureCode[] = ['source-not-located', 'source-missing', 'source-changed', 'file-not-found'];
 
 type Asked = Request<'dataset.quality'>;
 
@@ -55,6 +56,7 @@ async function ofDataset(
 /** The quality of a file that no workspace knows; what its columns hold is found out first. */
 async function ofFile(file: string, options: Parameters<typeof withStaged>[1], job: Job, today: string) {
   return withStaged(file, options, job, async (staged) => {
+    await refuseMarkedSecret(staged, file, job);
     const columns = await describeColumns(staged, file, job);
     const { rows } = staged;
     return measureQuality({ file: basename(file), staged, columns, rows, dataset: null, declared: null, today }, job);

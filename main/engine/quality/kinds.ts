@@ -1,6 +1,15 @@
 import type { Column } from '../../../shared/model/dataset';
 import type { TagKind } from '../../../shared/model/tag';
-import { fits, isDay, luhnOperand, luhnPasses, orgCodeChecks, residentIdChecks, usccChecks } from '../detect';
+import {
+  fits,
+  isDay,
+  luhnOperand,
+  luhnPasses,
+  orgCodeChecks,
+  residentIdChecks,
+  residentIdOperand,
+  usccChecks,
+} from '../detect';
 import { valueOf, type Check } from './check';
 import { kindOf } from './subject';
 
@@ -35,7 +44,10 @@ export function looksLikeId(value: string): string {
 
 /** What check digits are asked of, and what must hold. A bank account carries none; cards of 银联 begin with 62. */
 const checkDigits: Partial<Record<TagKind, (value: string) => { asked: string; holds: string }>> = {
-  'resident-id': (v) => ({ asked: looksLikeId(v), holds: `${isDay(`substr(${v}, 7, 8)`)} AND ${residentIdChecks(v)}` }),
+  'resident-id': (v) => ({
+    asked: looksLikeId(v),
+    holds: `${isDay(`substr(${v}, 7, 8)`)} AND ${residentIdChecks(residentIdOperand(v), `substr(${v}, 18, 1)`)}`,
+  }),
   uscc: (v) => ({ asked: fits(USCC, v), holds: usccChecks(v) }),
   'org-code': (v) => ({ asked: fits(ORG_CODE, v), holds: orgCodeChecks(v) }),
   'bank-card': (v) => ({ asked: fits('62\\d{14,17}', v), holds: luhnPasses(luhnOperand(v)) }),

@@ -10,6 +10,8 @@ export interface Sorts {
   readonly dates: readonly DateColumn[];
   /** Columns of numbers. */
   readonly numbers: readonly Column[];
+  /** Columns of days written as a spreadsheet counts them: 45000. */
+  readonly serials: readonly Column[];
 }
 
 /** A column of dates. */
@@ -63,7 +65,8 @@ export async function sortColumns(
   const numbers = columns
     .filter((column) => mayBe(column, measured))
     .filter((column) => ['integer', 'decimal'].includes(column.type) || shareOf(column, 'numbers') >= MOST);
-  return { dates: await dateColumns(session, table, dates, today), numbers };
+  const serials = columns.filter(({ type }) => type === 'serial-date');
+  return { dates: await dateColumns(session, table, dates, today), numbers, serials };
 }
 
 type Row = Record<string, unknown>;
@@ -110,7 +113,7 @@ async function dateColumns(
 }
 
 /** Whether values fit the sort of their column; where the profile found that all do, nothing is tried again. */
-export function sortChecks({ dates, numbers }: Sorts): Check[] {
+export function sortChecks({ dates, numbers, serials }: Sorts): Check[] {
   const fitsSort = (column: Column, test: string, dated: readonly string[] = []): Check => {
     const v = valueOf(column.id);
     const fit =
@@ -120,6 +123,12 @@ export function sortChecks({ dates, numbers }: Sorts): Check[] {
   return [
     ...dates.map(({ column }) => fitsSort(column, `${formOf(column.id)} IS NOT NULL`, [column.id])),
     ...numbers.map((column) => fitsSort(column, isNumber(valueOf(column.id)))),
+    // Days, by header and size, but nobody reads them as such.
+    ...serials.map(({ id }) => ({
+      measure: 'type-fit' as const,
+      column: id,
+      test: `CASE WHEN ${valueOf(id)} IS NOT NULL THEN false END`,
+    })),
   ];
 }
 

@@ -94,8 +94,8 @@ export const qualityMeasureTexts = {
   'type-fit': {
     name: { zh: '符合本列类型', en: 'Fits the type of its column' },
     formula: {
-      zh: '写成日期（数值）的值 ÷ 日期列（数值列）的非空值；八成以上为日期（数值）的列才算日期列（数值列）',
-      en: 'values that are dates (numbers) ÷ values of date (number) columns, in which four of five are such',
+      zh: '写成日期（数值）的值 ÷ 日期列（数值列）的非空值；八成以上为日期（数值）的列才算日期列（数值列），日期序号（如 45000）不算写成日期',
+      en: 'values that are dates (numbers) ÷ values of date (number) columns, in which four of five are such; a serial day (45000) is no date as written',
     },
   },
   'kind-shape': {

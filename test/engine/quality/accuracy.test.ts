@@ -94,6 +94,12 @@ describe('the sort of a column', () => {
     expect(report.failing('type-fit')).toEqual(['19 数量', '20 数量']);
   });
 
+  test('is that of dates where days are written as a spreadsheet counts them, and none of them reads as one', async () => {
+    const report = await measure('登记日期,编号\n45000,甲\n45001,乙\n,丙\n');
+    expect(report.figure('type-fit')).toBe('0/2');
+    expect(report.figure('date-real')).toBe('no-such-column');
+  });
+
   test('is none where values are of many sorts, or codes', async () => {
     const report = await measure('混合,手机\n1,13800000000\n二,13800000001\n2025-01-01,13800000002\n', {
       kinds: { 手机: 'mobile-phone' },

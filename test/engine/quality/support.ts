@@ -44,10 +44,10 @@ export function qualityBench(): Bench {
     const { kinds = {}, declared, options = {}, job = quietJob } = told;
     const staged = await stage(file, options);
     try {
-      const columns = (await profile(staged)).map(({ id, name, type, nulls, distinct }) => {
+      const columns = (await profile(staged)).map(({ id, name, type, nulls, distinct, estimated }) => {
         const kind = kinds[name] ?? null;
         const tag = kind === null ? null : { kind, role: 'other' as const, level: 1 as const };
-        return { id, name, type, nulls, distinct, estimated: false, suggested: null, tag };
+        return { id, name, type, nulls, distinct, estimated, suggested: null, tag };
       });
       const report = await measureQuality(
         {
