@@ -9,6 +9,8 @@ import { operationText } from '../../../../shared/text/operations';
 import { historyEntryText, historyText, historyVerifyText } from '../../../../shared/text/window/history';
 import { openListText } from '../../../../shared/text/window/openlist';
 import { packageText } from '../../../../shared/text/window/package';
+import { qualityMeasureTexts } from '../../../../shared/text/quality';
+import { qualityText } from '../../../../shared/text/window/quality';
 import { figuresText, readText } from '../../../../shared/text/window/reading';
 import { qualityMeasureTexts } from '../../../../shared/text/quality';
 import { qualityText } from '../../../../shared/text/window/quality';
