@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { catalogueEditSchema } from '../model/catalogue-edit';
 import { columnTypes, encodings, fileFormats, readingSchema } from '../model/dataset';
 import { planSchema } from '../model/plan';
+import { columnIdSchema } from '../model/primitives';
 import { releaseSchema } from '../model/release';
 import { riskSchema, riskThresholds } from '../model/risk';
 import { suggestedTagSchema } from '../model/tag';
@@ -34,6 +35,14 @@ const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.stri
 
 /** Rows of a file as text: raw ones are for the person's own screen, never stored and never logged. */
 const rows = z.array(z.array(z.string().nullable()));
+
+/** Which rows and columns are looked at, both counted from 0; by default all columns. */
+const rowWindow = {
+  from: count.default(0),
+  count: count.max(1000).default(20),
+  left: count.default(0),
+  width: count.max(2000).optional(),
+};
 
 /** A plan, with what it leaves open for a person to weigh. */
 const planned = z.strictObject({ dataset: z.string(), plan: planSchema, cautions: z.array(faultSchema) });
@@ -69,6 +78,24 @@ export const dataOperations = {
     request: z.strictObject({ file: pathSchema, ...readingOptions }),
     response: z.strictObject(inspected),
   },
+  'dataset.head': {
+    /** The first rows of a file, at once: only its start is read, and what is said of it may turn out otherwise. */
+    request: z.strictObject({ file: pathSchema, ...readingOptions, count: count.max(1000).default(200) }),
+    response: z.strictObject({
+      /** In bytes. */
+      size: count,
+      /** Null for what has no first rows before all of it was read, such as a workbook. */
+      head: z
+        .strictObject({
+          columns: z.array(z.string()),
+          rows,
+          reading: readingSchema,
+          /** These are all rows of the file. */
+          whole: z.boolean(),
+        })
+        .nullable(),
+    }),
+  },
   'dataset.preview': {
     /** With a workspace and a resource the file is read as the last one of that resource was. */
     request: z.strictObject({
@@ -76,16 +103,18 @@ export const dataOperations = {
       workspace: pathSchema.optional(),
       resource: resourceRefSchema.optional(),
       ...readingOptions,
-      from: count.default(0),
-      count: count.max(1000).default(20),
+      ...rowWindow,
     }),
     response: z.strictObject({
+      /** All of them, whichever are looked at. */
       columns: z.array(z.string()),
       rows,
       /** How the file was read, guesses included, and what came of it. */
       reading: readingSchema,
       replayed,
       total: count,
+      /** The sheets of a workbook; empty for other files. */
+      sheets: z.array(z.strictObject({ name: z.string(), hidden: z.boolean() })),
       warnings: z.array(faultSchema),
     }),
   },
@@ -102,8 +131,28 @@ export const dataOperations = {
   },
   'dataset.rows': {
     /** Raw rows of a dataset whose source lies on this computer. */
-    request: z.strictObject({ ...inDataset, from: count.default(0), count: count.max(1000).default(20) }),
+    request: z.strictObject({ ...inDataset, ...rowWindow }),
     response: z.strictObject({ columns: z.array(z.string()), rows }),
+  },
+  'dataset.column': {
+    /** What a column of a dataset holds: values and shapes of values, for the person's own screen. */
+    request: z.strictObject({ ...inDataset, column: columnIdSchema }),
+    response: z.strictObject({
+      filled: count,
+      blank: count,
+      edged: count,
+      minLength: count,
+      maxLength: count,
+      meanLength: z.number().nonnegative(),
+      min: z.string().nullable(),
+      max: z.string().nullable(),
+      shapes: z.array(z.strictObject({ shape: z.string(), count })),
+    }),
+  },
+  'dataset.forget': {
+    /** Removes what was staged of a file to look at it. */
+    request: z.strictObject({ file: pathSchema }),
+    response: z.strictObject({}),
   },
   'treat.suggest': {
     /** `pseudonyms`: identifiers become keyed tokens where they would be deleted, so that rows of one person stay together. */

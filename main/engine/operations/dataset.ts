@@ -4,7 +4,9 @@ import type { Column, Dataset } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
-import { preview, type Staged } from '../table';
+import type { Job } from '../../../shared/job';
+import type { Glances } from '../glances';
+import type { Staged } from '../table';
 import type { Handlers } from './context';
 import { datasetsOf, findResource, refuseSecret } from './find';
 import { withLessons } from './learning';
@@ -50,6 +52,11 @@ function lastOf(state: Readonly<WorkspaceState>, resource: string): Dataset | un
   return datasetsOf(state, resource).at(-1);
 }
 
+/** Stages a file for looks at it, or takes what was staged for one. */
+function glanceAt(glances: Glances, file: string, job: Job): StageAt {
+  return (reading, use) => glances.at(file, reading, job, use);
+}
+
 export const datasetHandlers = {
   async 'dataset.inspect'({ file, ...options }, { job }) {
     return withStaged(file, options, job, async (staged) => {
@@ -58,32 +65,35 @@ export const datasetHandlers = {
     });
   },
 
-  async 'dataset.preview'({ file, workspace: dir, resource: ref, from, count, ...options }, { job, open }) {
+  async 'dataset.preview'(request, { job, glances, open }) {
+    const { file, workspace: dir, resource: ref, from, count, left, width, ...options } = request;
     const state = dir === undefined ? undefined : (await open(dir)).state;
     const last = state && ref !== undefined ? lastOf(state, findResource(state, ref).id) : undefined;
-    const stageAt: StageAt = (reading, use) => withStaged(file, reading, job, use);
-    return readAsBefore(options, last, stageAt, async (staged, { followed, faults }) => ({
+    const stageAt = glanceAt(glances, file, job);
+    return readAsBefore(options, last, stageAt, async ({ staged, rows }, { followed, faults }) => ({
       columns: staged.columns.map(({ name }) => name),
-      rows: await preview(staged, { from, count }),
+      rows: await rows({ from, count, left, width }),
       reading: staged.reading,
       replayed: followed,
       total: staged.rows,
+      sheets: [...(staged.sheets ?? [])],
       warnings: [...faults, ...refuseMarkedNames(staged, file), ...staged.warnings],
     }));
   },
 
   async 'dataset.attach'({ workspace: dir, resource: ref, file, dataset: given, period, ...options }, context) {
-    const { open, clock, job, home, inTurn } = context;
+    const { open, clock, job, home, inTurn, glances } = context;
     const workspace = await open(dir);
     const resource = findResource(workspace.state, ref);
     refuseSecret(workspace.state, resource.id);
     refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
-    const stageAt: StageAt = (reading, use) => withStaged(file, reading, job, use);
+    // What was looked at a moment ago need not be staged again.
+    const stageAt = glanceAt(glances, file, job);
     return readAsBefore(
       options,
       lastOf(workspace.state, resource.id),
       stageAt,
-      async (staged, { followed, faults }) => {
+      async ({ staged }, { followed, faults }) => {
         const marks = await refuseMarkedSecret(staged, file, job);
         const described = await describeColumns(staged, file, job);
         return inTurn(async () => {

@@ -1,11 +1,12 @@
 import { Failure, type FailureCode } from '../../../shared/failure';
 import type { Dataset } from '../../../shared/model/dataset';
 import { inOrder } from '../../../shared/model/primitives';
+import type { Glance } from '../glances';
 import type { StageOptions, Staged, TableFault } from '../table';
 import { fieldKey } from './learning';
 
 /** Reads a file in one way and uses what was staged. */
-export type StageAt = <Value>(options: StageOptions, use: (staged: Staged) => Promise<Value>) => Promise<Value>;
+export type StageAt = <Value>(options: StageOptions, use: (glance: Glance) => Promise<Value>) => Promise<Value>;
 
 /** How a file came to be read: as the dataset before it was, or not, and what a person should know of that. */
 export interface Replayed {
@@ -65,18 +66,19 @@ export async function readAsBefore<Value>(
   given: StageOptions,
   last: Dataset | undefined,
   stageAt: StageAt,
-  use: (staged: Staged, replayed: Replayed) => Promise<Value>,
+  use: (glance: Glance, replayed: Replayed) => Promise<Value>,
 ): Promise<Value> {
-  if (last === undefined) return stageAt(given, (staged) => use(staged, { followed: null, faults: [] }));
+  if (last === undefined) return stageAt(given, (glance) => use(glance, { followed: null, faults: [] }));
   const reached = { use: false };
   try {
-    const done = await stageAt({ ...settled(readingOf(last)), ...settled(given) }, async (staged) => {
+    const done = await stageAt({ ...settled(readingOf(last)), ...settled(given) }, async (glance) => {
+      const { staged } = glance;
       if (!isLike(staged, last)) return null;
       reached.use = true;
       const isOther = family(staged.reading.encoding) !== family(last.reading.encoding);
       const fault: TableFault = { code: 'reading-replayed', count: 1, places: [] };
       const faults = isOther ? [fault, { ...fault, code: 'reading-encoding-other' as const }] : [fault];
-      return { value: await use(staged, { followed: last.id, faults }) };
+      return { value: await use(glance, { followed: last.id, faults }) };
     });
     if (done !== null) return done.value;
   } catch (error) {
@@ -84,5 +86,5 @@ export async function readAsBefore<Value>(
     if (reached.use || !(error instanceof Failure) || !ofReading.includes(error.code)) throw error;
   }
   const fault: TableFault = { code: 'reading-not-replayed', count: 1, places: [] };
-  return stageAt(given, (staged) => use(staged, { followed: null, faults: [fault] }));
+  return stageAt(given, (glance) => use(glance, { followed: null, faults: [fault] }));
 }

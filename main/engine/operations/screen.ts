@@ -1,4 +1,7 @@
-import { preview } from '../table';
+import { stat } from 'node:fs/promises';
+import { Failure } from '../../../shared/failure';
+import { onFile } from '../files';
+import { columnFigures, readHeadRows } from '../table';
 import { needsKey, parsePlan, previewPlan } from '../treat';
 import { passingKey } from '../trust';
 import { checkSame, checkSource, openDataset, planOf } from './attached';
@@ -11,14 +14,38 @@ import { locateSource } from './sources';
  * The staged copy may stay for the next look, in its private folder, until a workspace is closed.
  */
 export const screenHandlers = {
-  async 'dataset.rows'({ from, count, ...request }, context) {
+  async 'dataset.head'({ file, count, ...options }, { job }) {
+    const head = await readHeadRows(file, options, count, job);
+    return { size: (await onFile(file, () => stat(file))).size, head };
+  },
+
+  async 'dataset.rows'({ from, count, left, width, ...request }, context) {
     const { home, job, glances } = context;
     const [workspace, dataset] = await openDataset(request, context);
     const path = await locateSource(home, workspace.dir, dataset.id);
-    return glances.at(path, sameReading(dataset), job, async (staged) => {
+    return glances.at(path, sameReading(dataset), job, async ({ staged, rows }) => {
       checkSame(staged, dataset, path);
-      return { columns: staged.columns.map(({ name }) => name), rows: await preview(staged, { from, count }) };
+      const columns = staged.columns.map(({ name }) => name);
+      return { columns, rows: await rows({ from, count, left, width }) };
     });
+  },
+
+  async 'dataset.column'({ column: id, ...request }, context) {
+    const { home, job, glances } = context;
+    const [workspace, dataset] = await openDataset(request, context);
+    const column = dataset.columns.byId[id];
+    if (column === undefined) throw new Failure('bad-request', { path: 'column' });
+    const path = await locateSource(home, workspace.dir, dataset.id);
+    return glances.at(path, sameReading(dataset), job, async ({ staged }) => {
+      checkSame(staged, dataset, path);
+      const { shapes, ...figures } = await columnFigures(staged, column, job);
+      return { ...figures, shapes: [...shapes] };
+    });
+  },
+
+  async 'dataset.forget'({ file }, { glances }) {
+    await glances.forget(file);
+    return {};
   },
 
   async 'treat.preview'({ plan: given, count, ...request }, context) {
@@ -26,11 +53,11 @@ export const screenHandlers = {
     const [workspace, dataset] = await openDataset(request, context);
     const plan = given === undefined ? planOf(workspace, dataset) : parsePlan(given);
     const path = await locateSource(home, workspace.dir, dataset.id);
-    return glances.at(path, sameReading(dataset), job, async (staged) => {
+    return glances.at(path, sameReading(dataset), job, async ({ staged, rows }) => {
       checkSource(staged, dataset, path);
       // The agency's key is not asked for: tokens shown are examples, and those of a run are others.
       const key = needsKey(plan) ? passingKey() : undefined;
-      const before = await preview(staged, { from: 0, count });
+      const before = await rows({ from: 0, count });
       const after = await previewPlan({ staged, plan, key, count, job });
       return { before: { columns: staged.columns.map(({ name }) => name), rows: before }, after };
     });

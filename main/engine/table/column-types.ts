@@ -16,7 +16,7 @@ const SERIAL = '[1-7][0-9]{4}([.][0-9]{1,15})?';
 const TIME = '(2[0-3]|[01]?[0-9]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?';
 
 /** SQL of the day that text of the form DATE names, as 2020-1-5. */
-function daySql(text: string): string {
+export function daySql(text: string): string {
   return `CASE WHEN regexp_full_match(${text}, '[0-9]{8}')
     THEN substr(${text}, 1, 4) || '-' || substr(${text}, 5, 2) || '-' || substr(${text}, 7, 2)
     ELSE rtrim(translate(${text}, '/.年月', '----'), '日') END`;

@@ -29,7 +29,7 @@ export interface Examined {
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const CFB = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-function containerOf(head: Buffer): Examined['container'] {
+export function containerOf(head: Buffer): Examined['container'] {
   if (head.subarray(0, ZIP.length).equals(ZIP)) return 'zip';
   return head.subarray(0, CFB.length).equals(CFB) ? 'cfb' : 'text';
 }
@@ -39,7 +39,7 @@ function containerOf(head: Buffer): Examined['container'] {
  *
  * @throws Failure `file-not-a-file` for a folder, a pipe or a device, which may have no end; `file-not-found`
  */
-async function statFile(path: string): Promise<Stats> {
+export async function statFile(path: string): Promise<Stats> {
   // Such a name cannot exist, and the system calls refuse it with an error of another kind.
   if (path.includes('\0')) throw new Failure('file-not-found', { file: path.replaceAll('\0', '') });
   const found = await onFile(path, () => stat(path));

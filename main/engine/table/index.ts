@@ -3,7 +3,9 @@
  * The only room that knows DuckDB; SQL text and DuckDB's messages never leave it.
  */
 export { stage } from './stage';
-export { preview } from './preview';
+export { openRows, preview, type RowReader, type RowWindow } from './preview';
+export { readHeadRows, type Head } from './head';
+export { columnFigures, type ColumnFigures } from './figures';
 export { profile, type ColumnProfile } from './profile';
 export { copyToCsv, type CsvCopy, type CsvWritten } from './csv-copy';
 export type { StageOptions } from './stage-options';

@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly memoryMiB?: number;
   /** Default: 2. More threads need more memory. */
   readonly threads?: number;
+  /** Keeps what a Parquet file says of itself from one statement to the next: for many small reads of the same file. */
+  readonly keepMetadata?: boolean;
 }
 
 /** Is told, now and then while a statement runs, which share of it is done: from 0 to 1, never falling. */
@@ -92,6 +94,7 @@ async function lockIn(connection: DuckDBConnection, options: SessionOptions): Pr
   // Statements count how far they are; nothing is printed.
   await connection.run('SET enable_progress_bar = true');
   await connection.run('SET enable_progress_bar_print = false');
+  if (options.keepMetadata) await connection.run(`SET parquet_metadata_cache = true`);
   await connection.run(`SET enable_external_access = false`);
   await connection.run(`SET lock_configuration = true`);
 }

@@ -30,6 +30,12 @@ export interface StagedColumn {
   readonly name: string;
 }
 
+/** A sheet of a workbook, as it is offered to be chosen. */
+export interface SheetName {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
 /**
  * A data file made ready for SQL: an all-text Parquet with the columns `c0` … in the file's row order.
  * A cell that is missing (nothing between two delimiters, no cell in the sheet) is NULL; a quoted empty field and a
@@ -46,6 +52,8 @@ export interface StagedTable {
    * looked at for marks of secrecy while the file is staged, and kept nowhere.
    */
   readonly around: readonly Readonly<Cells>[];
+  /** All sheets of a workbook, in its order; left out where there are none. */
+  readonly sheets?: readonly SheetName[];
   readonly warnings: readonly TableFault[];
 }
 

@@ -146,6 +146,7 @@ export async function stageWorkbook(
       member: null,
     },
     around: [...table.slice(0, Math.max(0, headerRows - 1)), ...table.slice(end)],
+    sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
     warnings: faults.list(),
   };
 }
