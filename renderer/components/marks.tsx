@@ -41,8 +41,8 @@ export function TypeMark({ type }: { readonly type: OpeningType | null }) {
   );
 }
 
-const levelGlyphs = { 1: '▁', 2: '▃', 3: '▅', 4: '▇' } as const;
-const levelTones = { 1: 'good', 2: 'plain', 3: 'warning', 4: 'bad' } as const;
+export const levelGlyphs = { 1: '▁', 2: '▃', 3: '▅', 4: '▇' } as const;
+export const levelTones = { 1: 'good', 2: 'plain', 3: 'warning', 4: 'bad' } as const;
 
 /** The sensitivity level of a field, 1 to 4. */
 export function LevelMark({ level }: { readonly level: Level }) {

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Spin } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import type { Fault } from '../../../shared/contract/common';
 import type { Picked } from '../../../shared/contract/window';
@@ -11,10 +11,11 @@ import { FailureNote } from '../../components/FailureNote';
 import { SideDrawer } from '../../components/SideDrawer';
 import { call } from '../../desk';
 import styles from './data.module.css';
+import { FileGrid } from './FileGrid';
 import { ReadingFields } from './ReadingFields';
-import { RowsTable } from './RowsTable';
+import reading from './reading.module.css';
 import { TargetFields, type Target } from './TargetFields';
-import { usePreview, type ReadingOptions } from './use-preview';
+import { useReading, type ReadingOptions } from './use-reading';
 import { Warnings } from './Warnings';
 
 interface AttachDrawerProps {
@@ -33,13 +34,15 @@ interface AttachDrawerProps {
 export function AttachDrawer({ picked, resource, onClose, onAttached }: AttachDrawerProps) {
   const { workspace } = useReplica();
   const { go } = useDesk();
-  const { run } = useTasks();
+  const { run, tell } = useTasks();
   const { message } = App.useApp();
   const say = useSay();
   const [target, setTarget] = useState<Target>({ resource, dataset: '', period: '' });
   const [options, setOptions] = useState<ReadingOptions>({});
   const [attaching, setAttaching] = useState(false);
-  const { preview, failure, pending } = usePreview(picked.file, options, target.resource);
+  const read = useReading(picked.file, options, target.resource);
+  const { whole, head, failure } = read;
+  const warnings = whole?.warnings ?? [];
 
   async function attach(resource: string): Promise<void> {
     go('data', resource);
@@ -66,23 +69,25 @@ export function AttachDrawer({ picked, resource, onClose, onAttached }: AttachDr
     onAttached(id, warnings);
   }
 
+  /** What was staged to be looked at goes with the drawer. */
+  function close(): void {
+    call('dataset.forget', { file: picked.file }).catch(tell);
+    onClose();
+  }
+
   const { resource: chosen } = target;
-  const extent = {
-    rows: formatCount(preview?.total ?? 0),
-    columns: formatCount(preview?.columns.length ?? 0),
-  };
   return (
     <SideDrawer
       title={say(attachText.title, { file: picked.name })}
       open={!attaching}
-      onClose={onClose}
-      width={960}
+      onClose={close}
+      width={1200}
       actions={
         <>
-          <Button onClick={onClose}>{say(attachText.cancel)}</Button>
+          <Button onClick={close}>{say(attachText.cancel)}</Button>
           <Button
             type="primary"
-            disabled={chosen === null || pending || preview === null}
+            disabled={chosen === null || failure !== null || (head === null && whole === null)}
             onClick={() => chosen !== null && void attach(chosen)}
           >
             {say(attachText.confirm)}
@@ -92,24 +97,19 @@ export function AttachDrawer({ picked, resource, onClose, onAttached }: AttachDr
     >
       <div className={styles.attach}>
         <TargetFields target={target} onChange={setTarget} />
-        <ReadingFields name={picked.name} reading={preview?.reading ?? null} options={options} onChange={setOptions} />
-        <div className={styles.sampleHead}>
-          <h2 className={styles.heading}>{say(attachText.preview)}</h2>
-          <span role="status" className={styles.muted}>
-            {pending ? say(attachText.busy) : preview && say(attachText.found, extent)}
-          </span>
-        </div>
-        {failure !== null && !pending && <FailureNote failure={failure} />}
-        {preview !== null && preview.warnings.length > 0 && (
-          <Alert type="warning" showIcon title={<Warnings warnings={preview.warnings} />} />
+        <ReadingFields
+          name={picked.name}
+          reading={whole?.reading ?? head?.reading ?? null}
+          sheets={read.sheets}
+          warnings={warnings}
+          options={options}
+          onChange={setOptions}
+        />
+        {failure !== null && <FailureNote failure={failure} />}
+        {warnings.length > 0 && (
+          <Alert className={reading.warnings} type="warning" showIcon title={<Warnings warnings={warnings} />} />
         )}
-        {preview !== null ? (
-          <div className={styles.previewRows} data-pending={pending}>
-            <RowsTable label={say(attachText.preview)} columns={preview.columns} rows={preview.rows} />
-          </div>
-        ) : (
-          pending && <Spin className={styles.spin} />
-        )}
+        <FileGrid file={picked.file} reading={read} />
       </div>
     </SideDrawer>
   );

@@ -7,13 +7,14 @@ import { formatCount, formatShare } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { Facts } from '../../components/Facts';
 import { LevelMark, Mark, RoleMark } from '../../components/marks';
+import { ColumnFigures } from './ColumnFigures';
 import styles from './data.module.css';
-import { evidenceLine } from './words';
+import { evidenceLine, distinctText } from './words';
 
 /** What was counted of a column, and what detection makes of it. */
 export function ColumnDetail({ dataset, column }: { readonly dataset: Dataset; readonly column: Column }) {
   const say = useSay();
-  const { type, nulls, distinct, suggested, tag } = column;
+  const { type, nulls, suggested, tag } = column;
   const number = dataset.columns.order.indexOf(column.id) + 1;
   const share = dataset.rows === 0 ? formatShare(0) : formatShare(nulls / dataset.rows);
   return (
@@ -35,9 +36,10 @@ export function ColumnDetail({ dataset, column }: { readonly dataset: Dataset; r
           facts={[
             { name: say(columnText.type), value: say(columnTypeNames[type]) },
             { name: say(columnText.nulls), value: say(columnText.nullsOf, { count: formatCount(nulls), share }) },
-            { name: say(columnText.distinct), value: formatCount(distinct) },
+            { name: say(columnText.distinct), value: distinctText(column) },
           ]}
         />
+        <ColumnFigures key={column.id} dataset={dataset} column={column} />
       </section>
       <section className={styles.section}>
         <h2 className={styles.heading}>{say(columnText.suggestion)}</h2>

@@ -1,19 +1,22 @@
 import { useMemo, useState } from 'react';
-import { Alert } from 'antd';
+import { Alert, Tabs } from 'antd';
 import type { Fault } from '../../../shared/contract/common';
 import type { Column, Dataset } from '../../../shared/model/dataset';
 import { dataText, datasetText } from '../../../shared/text/window/data';
+import { readText } from '../../../shared/text/window/reading';
 import { formatBytes, formatCount, formatDate } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
+import type { Widths } from '../../components/DataGrid';
 import { DenseTable } from '../../components/DenseTable';
 import { EmptyStep } from '../../components/EmptyStep';
 import { FactLine } from '../../components/FactLine';
+import { SourceNotice } from '../../components/SourceNotice';
 import { ColumnDrawer } from './ColumnDrawer';
 import { useDatasetColumns } from './columns';
 import { ColumnTools } from './ColumnTools';
 import { ConfirmButton } from './ConfirmButton';
 import styles from './data.module.css';
-import { RawSample } from './RawSample';
+import { DatasetRows } from './DatasetRows';
 import { useChooser } from './use-chooser';
 import { Warnings } from './Warnings';
 import { readingText } from './words';
@@ -25,10 +28,12 @@ interface DatasetPaneProps {
   /** All datasets of its resource, this one among them: they are confirmed together. */
   readonly siblings: readonly Dataset[];
   readonly warnings: readonly Fault[];
+  /** Widths of the columns of its raw rows. */
+  readonly widths: Widths;
 }
 
 /** One dataset: where it came from, what its columns hold, and its first rows on demand. */
-export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
+export function DatasetPane({ dataset, siblings, warnings, widths }: DatasetPaneProps) {
   const say = useSay();
   const language = useLanguage();
   const shown = useDatasetColumns(dataset);
@@ -36,6 +41,8 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
   const { boxes } = chooser;
   const columns = useMemo(() => [boxes, ...shown], [boxes, shown]);
   const [opened, setOpened] = useState<string | null>(null);
+  /** How often the source was located anew: its rows are then read again. */
+  const [located, setLocated] = useState(0);
   const { source, reading, rows, period, attachedOn } = dataset;
   const extent = { rows: formatCount(rows), columns: formatCount(dataset.columns.order.length) };
   const facts = [
@@ -63,17 +70,38 @@ export function DatasetPane({ dataset, siblings, warnings }: DatasetPaneProps) {
           description={<Warnings warnings={warnings} />}
         />
       )}
-      <ColumnTools dataset={dataset} chooser={chooser} />
-      <DenseTable
-        label={say(datasetText.columns)}
-        columns={columns}
-        rows={chooser.shown}
-        keyOf={idOf}
-        selected={opened}
-        onOpen={({ id }) => setOpened(id)}
-        empty={<EmptyStep title={say(dataText.nothingFound)} />}
+      <SourceNotice dataset={dataset} onLocated={() => setLocated(located + 1)} />
+      <Tabs
+        className={styles.tabs}
+        classNames={{ body: styles.tabBody, content: styles.tabPane }}
+        size="small"
+        destroyOnHidden
+        items={[
+          {
+            key: 'columns',
+            label: say(readText.columnsTab),
+            children: (
+              <>
+                <ColumnTools dataset={dataset} chooser={chooser} />
+                <DenseTable
+                  label={say(datasetText.columns)}
+                  columns={columns}
+                  rows={chooser.shown}
+                  keyOf={idOf}
+                  selected={opened}
+                  onOpen={({ id }) => setOpened(id)}
+                  empty={<EmptyStep title={say(dataText.nothingFound)} />}
+                />
+              </>
+            ),
+          },
+          {
+            key: 'rows',
+            label: say(readText.rowsTab),
+            children: <DatasetRows key={located} dataset={dataset} widths={widths} onColumn={setOpened} />,
+          },
+        ]}
       />
-      <RawSample key={dataset.id} dataset={dataset} />
       <ColumnDrawer dataset={dataset} id={opened} onGo={setOpened} />
     </section>
   );

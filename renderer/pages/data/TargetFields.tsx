@@ -5,7 +5,8 @@ import { foldText, holdsWords, searchWords } from '../../../shared/rules/search'
 import { attachText } from '../../../shared/text/window/data';
 import { useReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
-import styles from './data.module.css';
+import { Field } from './ReadingFields';
+import styles from './reading.module.css';
 
 /** What a file is attached to, and as what. */
 export interface Target {
@@ -36,33 +37,36 @@ export function TargetFields({
   );
   return (
     <div className={styles.fields}>
-      <label htmlFor={`${id}-resource`}>{say(attachText.resource)}</label>
-      <Select
-        id={`${id}-resource`}
-        value={target.resource}
-        placeholder={say(attachText.resourceMissing)}
-        options={choices}
-        showSearch={{
-          filterOption: (typed, choice) => holdsWords(choice?.folded ?? '', searchWords(typed)),
-        }}
-        onChange={(resource: string | null) => onChange({ ...target, resource })}
-      />
-      <label htmlFor={`${id}-dataset`}>{say(attachText.dataset)}</label>
-      <Input
-        id={`${id}-dataset`}
-        value={target.dataset}
-        maxLength={500}
-        placeholder={say(attachText.datasetHint)}
-        onChange={(event) => onChange({ ...target, dataset: event.target.value })}
-      />
-      <label htmlFor={`${id}-period`}>{say(attachText.period)}</label>
-      <Input
-        id={`${id}-period`}
-        value={target.period}
-        maxLength={100}
-        placeholder={say(attachText.periodHint)}
-        onChange={(event) => onChange({ ...target, period: event.target.value })}
-      />
+      <Field id={`${id}-resource`} label={say(attachText.resource)}>
+        <Select
+          id={`${id}-resource`}
+          value={target.resource}
+          placeholder={say(attachText.resourceMissing)}
+          options={choices}
+          showSearch={{
+            filterOption: (typed, choice) => holdsWords(choice?.folded ?? '', searchWords(typed)),
+          }}
+          onChange={(resource: string | null) => onChange({ ...target, resource })}
+        />
+      </Field>
+      <Field id={`${id}-dataset`} label={say(attachText.dataset)}>
+        <Input
+          id={`${id}-dataset`}
+          value={target.dataset}
+          maxLength={500}
+          placeholder={say(attachText.datasetHint)}
+          onChange={(event) => onChange({ ...target, dataset: event.target.value })}
+        />
+      </Field>
+      <Field id={`${id}-period`} label={say(attachText.period)}>
+        <Input
+          id={`${id}-period`}
+          value={target.period}
+          maxLength={100}
+          placeholder={say(attachText.periodHint)}
+          onChange={(event) => onChange({ ...target, period: event.target.value })}
+        />
+      </Field>
     </div>
   );
 }

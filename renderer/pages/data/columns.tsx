@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../app/language';
 import type { DenseColumn } from '../../components/DenseTable';
 import { LevelMark, Mark, RoleMark } from '../../components/marks';
 import { tagInForce } from './tags';
-import { columnName } from './words';
+import { columnName, distinctText } from './words';
 
 /** The columns of the table that lists a dataset's columns. */
 export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Column>[] {
@@ -85,7 +85,7 @@ export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Colum
         title: say(columnText.distinct),
         width: '84px',
         align: 'right',
-        cell: ({ distinct }) => formatCount(distinct),
+        cell: distinctText,
       },
     ],
     [say, language, rows],

@@ -10,6 +10,7 @@ import { useDropped } from '../../app/dropped';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
+import type { Widths } from '../../components/DataGrid';
 import { EmptyStep } from '../../components/EmptyStep';
 import { PageHeader } from '../../components/PageHeader';
 import { ask } from '../../desk';
@@ -31,6 +32,8 @@ export function DataPage() {
   const [file, setFile] = useState<Picked | null>(null);
   /** What was noticed while files were read; the workspace does not keep it. */
   const [warnings, setWarnings] = useState<ReadonlyMap<string, readonly Fault[]>>(new Map());
+  /** Widths that a person gave columns of raw rows, by dataset. */
+  const [widths] = useState(() => new Map<string, Widths>());
   useDropped(setFile);
 
   const { resources, datasets } = state;
@@ -102,6 +105,7 @@ export function DataPage() {
             dataset={dataset}
             siblings={all.filter((other) => other.resource === resource.id)}
             warnings={warnings.get(dataset.id) ?? []}
+            widths={widthsOf(widths, dataset.id)}
           />
         )}
       </div>
@@ -120,4 +124,10 @@ export function DataPage() {
       )}
     </>
   );
+}
+
+function widthsOf(all: Map<string, Widths>, dataset: string): Widths {
+  const held = all.get(dataset) ?? new Map<string, number>();
+  all.set(dataset, held);
+  return held;
 }

@@ -56,6 +56,11 @@ export function readingText({ format, encoding, sheet, delimiter, headerRows }: 
   return parts.filter((part) => part !== null).join(language === 'zh' ? '，' : ', ');
 }
 
+/** How many different values a column has; ≈ before an estimate. */
+export function distinctText({ distinct, estimated }: Pick<Column, 'distinct' | 'estimated'>): string {
+  return `${estimated ? '≈ ' : ''}${formatCount(distinct)}`;
+}
+
 /** A column's name, or its place where it has none. */
 export function columnName({ id, name }: Pick<Column, 'id' | 'name'>, language: Language): string {
   return name.trim() === '' ? fill(columnText.unnamed[language], { number: Number(id.slice(1)) + 1 }) : name;

@@ -54,10 +54,6 @@ export const datasetText = {
   confirmed: { zh: '已确认 {count} 列', en: '{count} columns confirmed' },
   confirmOk: { zh: '确认标签', en: 'Confirm tags' },
   cancel: { zh: '取消', en: 'Cancel' },
-  sample: { zh: '前 20 行（仅显示，不保存）', en: 'First 20 rows (shown only, never stored)' },
-  sampleTitle: { zh: '读取前 20 行', en: 'Reading the first 20 rows' },
-  sampleEmpty: { zh: '没有数据行。', en: 'No rows of data.' },
-  sampleBusy: { zh: '正在读取…', en: 'Reading…' },
 } as const satisfies Record<string, Text>;
 
 /** What is said of columns and their tags. */
@@ -112,7 +108,6 @@ export const attachText = {
   headerRowsHint: { zh: '数据之前的行数，标题行也算', en: 'Rows before the data, titles included' },
   guessed: { zh: '自动（{guess}）', en: 'Automatic ({guess})' },
   automatic: { zh: '自动', en: 'Automatic' },
-  preview: { zh: '前 20 行（仅显示，不保存）', en: 'First 20 rows (shown only, never stored)' },
   found: { zh: '共 {rows} 行、{columns} 列', en: '{rows} rows, {columns} columns' },
   busy: { zh: '正在读取…', en: 'Reading…' },
   cancel: { zh: '取消', en: 'Cancel' },

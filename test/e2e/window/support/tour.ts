@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { backupText, eraseText } from '../../../../shared/text/window/backups';
 import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
@@ -7,11 +9,12 @@ import { operationText } from '../../../../shared/text/operations';
 import { historyEntryText, historyText, historyVerifyText } from '../../../../shared/text/window/history';
 import { openListText } from '../../../../shared/text/window/openlist';
 import { packageText } from '../../../../shared/text/window/package';
+import { figuresText, readText } from '../../../../shared/text/window/reading';
 import { settingsText } from '../../../../shared/text/window/settings';
 import { shortcutText } from '../../../../shared/text/window/commands';
 import { treatmentText } from '../../../../shared/text/window/treatment';
 import { chainOf, REGULATION } from './chain';
-import { clerkAt, LONG } from './clerk';
+import { clerkAt, likeText, LONG } from './clerk';
 import type { Desk } from './desk';
 import type { Filled } from './filled';
 import { mouse } from './mouse';
@@ -92,6 +95,10 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await row(dataText.list, '行政处罚信息').click();
   await look('data');
   await row(datasetText.columns, '投诉人手机').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('columnheader', { name: say(figuresText.shape) })
+    .waitFor({ timeout: LONG });
   await look('data-column');
   await leave();
   await buttonLike(datasetText.confirm).click();
@@ -105,9 +112,22 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await page.getByRole('dialog').getByRole('status').filter({ hasText: /\d/ }).waitFor({ timeout: LONG });
   await look('data-attach');
   await button(attachText.cancel).click();
-  await page.getByRole('button', { name: say(datasetText.sample) }).click();
-  await rest();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  const blank = join(filled.home, '空白的名称很长的数据文件.csv');
+  await writeFile(blank, '');
+  await app.answerDialog(blank);
+  await button(dataText.attach).first().click();
+  await page.getByRole('dialog').getByRole('alert').waitFor({ timeout: LONG });
+  await look('data-attach-failed');
+  await button(attachText.cancel).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('tab', { name: say(readText.rowsTab), exact: true }).click();
+  const cells = page.getByRole('grid', { name: likeText(say(readText.rowsTask)) }).getByRole('gridcell');
+  await cells.first().click({ timeout: LONG });
   await look('data-rows');
+  await page.keyboard.press('Enter');
+  await look('data-cell');
+  await page.keyboard.press('Escape');
 
   await goTo('decision');
   await look('decision-none');
