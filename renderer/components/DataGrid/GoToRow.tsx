@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { gridText } from '../../../shared/text/window/grid';
 import { formatCount } from '../../app/formats';
@@ -10,28 +10,23 @@ interface GoToRowProps {
   readonly onGo: (row: number) => void;
 }
 
-/** The field that leads to a row by its number. */
+/** The field that leads to a row by its number. What is pasted with separators is a number all the same. */
 export function GoToRow({ rows, onGo }: GoToRowProps) {
   const say = useSay();
-  const [number, setNumber] = useState<number | null>(null);
+  const [typed, setTyped] = useState('');
+  const number = Number(typed);
   return (
-    <InputNumber<number>
+    <Input
       aria-label={say(gridText.goTo)}
       placeholder={say(gridText.goTo)}
       title={say(gridText.goToHint, { rows: formatCount(rows) })}
-      min={1}
-      max={rows}
-      precision={0}
-      controls={false}
+      inputMode="numeric"
+      maxLength={20}
       disabled={rows === 0}
       style={{ width: 116 }}
-      value={number}
-      onChange={setNumber}
-      onPressEnter={({ currentTarget }) => {
-        // What is typed is taken as it stands: the field itself settles it only when it is left.
-        const typed = Number(currentTarget.value.replaceAll(/\D/g, ''));
-        if (typed >= 1) onGo(Math.min(rows, typed) - 1);
-      }}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value.replaceAll(/\D/g, ''))}
+      onPressEnter={() => number >= 1 && onGo(Math.min(rows, number) - 1)}
     />
   );
 }

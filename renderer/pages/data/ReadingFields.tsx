@@ -76,6 +76,7 @@ export function ReadingFields({ name, reading, sheets, warnings, options, onChan
           <Field id={`${id}-encoding`} label={say(attachText.encoding)}>
             <Select
               id={`${id}-encoding`}
+              showSearch={{ optionFilterProp: 'label' }}
               value={options.encoding ?? AUTOMATIC}
               options={[
                 automatic(reading?.encoding && say(encodingNames[reading.encoding]), options.encoding !== undefined),

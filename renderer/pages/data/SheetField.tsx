@@ -32,6 +32,7 @@ export function SheetField({ id, sheets, value, found, onChange }: SheetFieldPro
   return (
     <Select
       id={id}
+      showSearch={{ optionFilterProp: 'label' }}
       value={typeof value === 'string' ? value : found}
       options={sheets.map(({ name, hidden }) => ({
         value: name,
