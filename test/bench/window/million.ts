@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { attachText, datasetText } from '../../../shared/text/window/data';
+import { readText } from '../../../shared/text/window/reading';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { openApp } from '../../support/electron-on-chromium/open-app';
 import { whileAllBusy } from './support/busy';
@@ -22,6 +23,16 @@ import { framesHead, framesRow, whileMetered } from './support/meter';
 
 /** Reading and treating a million rows may take this long on a slow machine, in milliseconds. */
 const PATIENCE = 15 * 60_000;
+
+/** Draws the scroll bar of the rows from one end to the other, a bit with every frame. */
+const SWEEP = `(async () => {
+  const rows = document.querySelector('[role="dialog"] [role="grid"]');
+  for (let part = 0; part <= 1; part += 0.005) {
+    rows.scrollTop = (rows.scrollHeight - rows.clientHeight) * part;
+    await new Promise(requestAnimationFrame);
+  }
+  rows.scrollTop = rows.scrollHeight;
+})()`;
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const folder = await mkdtemp(join(tmpdir(), 'bench-million-'));
@@ -56,10 +67,32 @@ try {
 
   await watch('at rest', () => sleep(5000));
   await watch('at rest, processors busy', () => whileAllBusy(() => sleep(10_000)));
+  const cell = (row: number) => page.locator(`[role="gridcell"][data-row="${row}"]`).first();
   await watch('first rows', async () => {
     await app.drop(file);
-    await page
-      .getByText(attachText.found.zh.replace('{rows}', rows.toLocaleString('en')).replace('{columns}', '12'))
+    await cell(0).waitFor({ timeout: PATIENCE });
+  });
+  await watch('read all', async () => {
+    const readAll = button(readText.readAll.zh);
+    const found = page.getByText(
+      attachText.found.zh.replace('{rows}', rows.toLocaleString('en')).replace('{columns}', '12'),
+    );
+    // A small file is read whole by itself.
+    await readAll.or(found).first().waitFor({ timeout: PATIENCE });
+    if (await readAll.isVisible()) await readAll.click();
+    await found.waitFor({ timeout: PATIENCE });
+  });
+  await watch('scroll by wheel', async () => {
+    await page.getByRole('grid', { name: readText.preview.zh }).hover();
+    for (let turn = 0; turn < 150; turn += 1) {
+      await page.mouse.wheel(0, 300);
+      await sleep(16);
+    }
+  });
+  await watch('scroll from end to end', async () => {
+    await page.evaluate(SWEEP);
+    await cell(rows - 1)
+      .filter({ hasNotText: '…' })
       .waitFor({ timeout: PATIENCE });
   });
   await watch('attach and detect', async () => {
