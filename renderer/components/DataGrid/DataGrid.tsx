@@ -14,6 +14,7 @@ import { columnsOf, GridRow } from './GridRow';
 import { GridHead } from './GridHead';
 import type { GridColumn } from './HeadCell';
 import { positionAfter, type Position } from './keys';
+import { copyText, tellWhole } from './telling';
 import { useCells } from './use-cells';
 import { useSight } from './use-sight';
 import { useWidths, type Widths } from './use-widths';
@@ -119,9 +120,7 @@ export function DataGrid({ label, columns, source, widths: remembered, onColumn,
   }
 
   function onCopy(event: ClipboardEvent<HTMLElement>): void {
-    if (event.target instanceof HTMLInputElement || window.getSelection()?.isCollapsed === false) return;
-    event.clipboardData.setData('text/plain', (row < 0 ? name : at(row, column)) ?? '');
-    event.preventDefault();
+    if (!copyText(event, (row < 0 ? name : at(row, column)) ?? '')) return;
     void message.success({ key: 'copied', content: say(gridText.copied) });
   }
 
@@ -155,6 +154,7 @@ export function DataGrid({ label, columns, source, widths: remembered, onColumn,
         className={styles.scroll}
         onScroll={follow}
         onFocus={onFocus}
+        onMouseOver={({ target }) => tellWhole(target, at)}
         onDoubleClick={() => row >= 0 && setDetailed(true)}
       >
         <GridHead
