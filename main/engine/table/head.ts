@@ -85,7 +85,7 @@ export async function readHeadRows(path: string, options: StageOptions, count: n
         sheet: null,
         delimiter: layout.dialect.delimiter,
         headerRows,
-        foot: options.foot ?? 'keep',
+        foot: options.foot ?? 'notes',
         member: null,
       },
       whole: whole && data.length <= count,

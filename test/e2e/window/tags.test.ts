@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { unconfirmed } from '../../../shared/text/terms';
 import { columnText, datasetText } from '../../../shared/text/window/data';
 import { sourceStanding, sourceText } from '../../../shared/text/window/sources';
+import { readText } from '../../../shared/text/window/reading';
 import { chosenText, spreadText } from '../../../shared/text/window/tagging';
 import { chainOf, REGULATION } from './support/chain';
-import { clerkAt, likeText } from './support/clerk';
+import { clerkAt } from './support/clerk';
 import { hasWindow, keepSight, openDesk, type Desk } from './support/desk';
 import { keyboard } from './support/keyboard';
 import { mouse } from './support/mouse';
@@ -133,7 +134,7 @@ describe.skipIf(!hasWindow)('tags of many columns (skipped without Chromium)', {
     await app.answerDialog(moved);
     await locate.click();
     await locate.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: likeText(say(datasetText.sample)) }).waitFor();
+    await page.getByRole('tab', { name: say(readText.rowsTab), exact: true }).waitFor();
   });
 
   test('the page complained of nothing', () => {
