@@ -83,7 +83,7 @@ export const dataOperations = {
   },
   'dataset.head': {
     /** The first rows of a file, at once: only its start is read, and what is said of it may turn out otherwise. */
-    request: z.strictObject({ file: pathSchema, ...likeLast, ...readingOptions, count: count.max(1000).default(200) }),
+    request: z.strictObject({ file: pathSchema, ...readingOptions, count: count.max(1000).default(200) }),
     response: z.strictObject({
       /** In bytes. */
       size: count,

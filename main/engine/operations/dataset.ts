@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { Fault } from '../../../shared/contract/common';
-import type { Column } from '../../../shared/model/dataset';
+import type { Column, Dataset } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
+import type { Job } from '../../../shared/job';
+import type { Glances } from '../glances';
 import type { Staged } from '../table';
 import type { Handlers } from './context';
 import { datasetsOf, findResource, refuseSecret } from './find';
 import { withLessons } from './learning';
 import { refusePersonalNames } from './personal';
-import { lastDataset, lastLike, readAsBefore, type StageAt } from './replay';
+import { readAsBefore, type StageAt } from './replay';
 import { refuseMarkedNames, refuseMarkedSecret } from './secrecy';
 import { rememberSources } from './sources';
 import { describeColumns, withStaged } from './staging';
@@ -45,6 +47,16 @@ function bareName(file: string): string {
     .trim();
 }
 
+/** The newest dataset of a resource, as which the next file is read. */
+function lastOf(state: Readonly<WorkspaceState>, resource: string): Dataset | undefined {
+  return datasetsOf(state, resource).at(-1);
+}
+
+/** Stages a file for looks at it, or takes what was staged for one. */
+function glanceAt(glances: Glances, file: string, job: Job): StageAt {
+  return (reading, use) => glances.at(file, reading, job, use);
+}
+
 export const datasetHandlers = {
   async 'dataset.inspect'({ file, ...options }, { job }) {
     return withStaged(file, options, job, async (staged) => {
@@ -53,10 +65,11 @@ export const datasetHandlers = {
     });
   },
 
-  async 'dataset.preview'({ file, workspace, resource, from, count, left, width, ...options }, context) {
-    const { job, glances } = context;
-    const last = await lastLike({ workspace, resource }, context);
-    const stageAt: StageAt = (reading, use) => glances.at(file, reading, job, use);
+  async 'dataset.preview'(request, { job, glances, open }) {
+    const { file, workspace: dir, resource: ref, from, count, left, width, ...options } = request;
+    const state = dir === undefined ? undefined : (await open(dir)).state;
+    const last = state && ref !== undefined ? lastOf(state, findResource(state, ref).id) : undefined;
+    const stageAt = glanceAt(glances, file, job);
     return readAsBefore(options, last, stageAt, async ({ staged, rows }, { followed, faults }) => ({
       columns: staged.columns.map(({ name }) => name),
       rows: await rows({ from, count, left, width }),
@@ -75,10 +88,10 @@ export const datasetHandlers = {
     refuseSecret(workspace.state, resource.id);
     refusePersonalNames({ file: basename(file), dataset: given ?? '', period });
     // What was looked at a moment ago need not be staged again.
-    const stageAt: StageAt = (reading, use) => glances.at(file, reading, job, use);
+    const stageAt = glanceAt(glances, file, job);
     return readAsBefore(
       options,
-      lastDataset(workspace.state, resource.id),
+      lastOf(workspace.state, resource.id),
       stageAt,
       async ({ staged }, { followed, faults }) => {
         const marks = await refuseMarkedSecret(staged, file, job);

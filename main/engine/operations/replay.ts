@@ -1,35 +1,12 @@
 import { Failure, type FailureCode } from '../../../shared/failure';
 import type { Dataset } from '../../../shared/model/dataset';
 import { inOrder } from '../../../shared/model/primitives';
-import type { WorkspaceState } from '../../../shared/model/workspace';
-import type { StageOptions, Staged, TableFault } from '../table';
 import type { Glance } from '../glances';
-import type { Context } from './context';
-import { datasetsOf, findResource } from './find';
+import type { StageOptions, Staged, TableFault } from '../table';
 import { fieldKey } from './learning';
 
 /** Reads a file in one way and uses what was staged. */
 export type StageAt = <Value>(options: StageOptions, use: (glance: Glance) => Promise<Value>) => Promise<Value>;
-
-/** The newest dataset of a resource, as which the next file is read. */
-export function lastDataset(state: Readonly<WorkspaceState>, resource: string): Dataset | undefined {
-  return datasetsOf(state, resource).at(-1);
-}
-
-/** The dataset as which a file is read before it is attached, where a request names a resource. */
-export async function lastLike(
-  { workspace, resource }: { readonly workspace: string | undefined; readonly resource: string | undefined },
-  { open }: Pick<Context, 'open'>,
-): Promise<Dataset | undefined> {
-  if (workspace === undefined || resource === undefined) return undefined;
-  const { state } = await open(workspace);
-  return lastDataset(state, findResource(state, resource).id);
-}
-
-/** How a file is read first: as the last one of its resource, but for what the person says otherwise. */
-export function likeLast(given: StageOptions, last: Dataset | undefined): StageOptions {
-  return last === undefined ? given : { ...settled(readingOf(last)), ...settled(given) };
-}
 
 /** How a file came to be read: as the dataset before it was, or not, and what a person should know of that. */
 export interface Replayed {
@@ -94,7 +71,7 @@ export async function readAsBefore<Value>(
   if (last === undefined) return stageAt(given, (glance) => use(glance, { followed: null, faults: [] }));
   const reached = { use: false };
   try {
-    const done = await stageAt(likeLast(given, last), async (glance) => {
+    const done = await stageAt({ ...settled(readingOf(last)), ...settled(given) }, async (glance) => {
       const { staged } = glance;
       if (!isLike(staged, last)) return null;
       reached.use = true;

@@ -7,7 +7,6 @@ import { passingKey } from '../trust';
 import { checkSame, checkSource, openDataset, planOf } from './attached';
 import type { Handlers } from './context';
 import { sameReading } from './reading';
-import { lastLike, likeLast } from './replay';
 import { locateSource } from './sources';
 
 /**
@@ -15,9 +14,8 @@ import { locateSource } from './sources';
  * The staged copy may stay for the next look, in its private folder, until a workspace is closed.
  */
 export const screenHandlers = {
-  async 'dataset.head'({ file, workspace, resource, count, ...options }, context) {
-    const reading = likeLast(options, await lastLike({ workspace, resource }, context));
-    const head = await readHeadRows(file, reading, count, context.job);
+  async 'dataset.head'({ file, count, ...options }, { job }) {
+    const head = await readHeadRows(file, options, count, job);
     return { size: (await onFile(file, () => stat(file))).size, head };
   },
 

@@ -5,12 +5,10 @@ import type { Reading } from '../../../shared/model/dataset';
 import { onFile } from '../files';
 import { byteOrderMark, unmarkedUtf16, watchEncoding, wholeUtf8 } from './encoding';
 import { containerOf, statFile, type Examined } from './examine';
-import { findHeader } from './header';
 import { collectRows, type Cells } from './sample-rows';
 import type { StageOptions } from './stage-options';
-import { readHead, settleEncoding } from './text-source';
-import { commonWidth } from './text-table';
-import { assertWidth, nameColumns } from './width';
+import { settleEncoding } from './text-source';
+import { planTable } from './text-table';
 
 /** Bytes of the start of a file by which its encoding is guessed, and the most that are read for its first rows. */
 const LOOK_AT = 1 << 20;
@@ -64,10 +62,9 @@ export async function readHeadRows(path: string, options: StageOptions, count: n
   if (examined === null) return null;
   const source = settleEncoding(path, examined, options, job);
   try {
-    const { dialect, rows: sample } = await readHead(source, options.delimiter);
-    const common = commonWidth(sample);
-    const { headerRows } = findHeader(sample, [], common, options.headerRows);
-    const collector = collectRows(dialect);
+    const { layout, columns } = await planTable(source, options);
+    const { headerRows } = layout.shape;
+    const collector = collectRows(layout.dialect);
     let bytes = 0;
     let whole = true;
     for await (const chunk of source.open('head')) {
@@ -77,18 +74,16 @@ export async function readHeadRows(path: string, options: StageOptions, count: n
       if (!whole) break;
     }
     if (whole) collector.end();
-    const width = Math.max(common, ...collector.rows.slice(0, headerRows).map((row) => row.length));
-    assertWidth(width, path);
-    const { names } = findHeader(sample, [], width, headerRows);
+    const width = columns.length;
     const data = collector.rows.slice(headerRows).filter((row) => row.length > 0 || width === 1);
     return {
-      columns: nameColumns(names, path).map(({ name }) => name),
+      columns: columns.map(({ name }) => name),
       rows: data.slice(0, count).map((row) => filled(row, width)),
       reading: {
         format: 'csv',
         encoding: source.encoding,
         sheet: null,
-        delimiter: dialect.delimiter,
+        delimiter: layout.dialect.delimiter,
         headerRows,
         foot: options.foot ?? 'notes',
         member: null,

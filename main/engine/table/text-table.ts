@@ -23,7 +23,7 @@ export function commonWidth(rows: readonly Cells[]): number {
 }
 
 /** A text table as its first rows show it. */
-interface Plan {
+export interface Plan {
   readonly source: TextSource;
   readonly layout: Layout;
   readonly columns: StagedColumn[];
@@ -34,7 +34,7 @@ interface Plan {
 }
 
 /** Settles dialect, header and columns by the first rows. */
-async function planTable(source: TextSource, options: StageOptions): Promise<Plan> {
+export async function planTable(source: TextSource, options: StageOptions): Promise<Plan> {
   const { dialect, rows } = await readHead(source, options.delimiter);
   const common = commonWidth(rows);
   const header = findHeader(rows, [], common, options.headerRows);

@@ -1,5 +1,5 @@
 import { Alert, App, Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Fault } from '../../../shared/contract/common';
 import type { Picked } from '../../../shared/contract/window';
 import { attachText } from '../../../shared/text/window/data';
@@ -40,12 +40,7 @@ export function AttachDrawer({ picked, resource, onClose, onAttached }: AttachDr
   const [target, setTarget] = useState<Target>({ resource, dataset: '', period: '' });
   const [options, setOptions] = useState<ReadingOptions>({});
   const [attaching, setAttaching] = useState(false);
-  const { resource: chosen } = target;
-  const asked = useMemo(
-    () => ({ ...options, ...(chosen === null ? {} : { workspace, resource: chosen }) }),
-    [options, workspace, chosen],
-  );
-  const read = useReading(picked.file, asked);
+  const read = useReading(picked.file, options, target.resource);
   const { whole, head, failure } = read;
   const warnings = whole?.warnings ?? [];
 
@@ -80,6 +75,7 @@ export function AttachDrawer({ picked, resource, onClose, onAttached }: AttachDr
     onClose();
   }
 
+  const { resource: chosen } = target;
   return (
     <SideDrawer
       title={say(attachText.title, { file: picked.name })}

@@ -3,10 +3,14 @@ import type { Response } from '../../../shared/contract';
 import type { Grant, PageRequest } from '../../../shared/contract/window';
 import type { FailureRecord } from '../../../shared/failure';
 import type { Progress } from '../../../shared/job';
+import { useReplica } from '../../app/desk-context';
 import { call, failureOf, type CallOptions } from '../../desk';
 
 /** How a person wants a file to be read; what is left out is found out. */
-export type ReadingOptions = Omit<PageRequest<'dataset.preview'>, 'file' | 'from' | 'count' | 'left' | 'width'>;
+export type ReadingOptions = Omit<
+  PageRequest<'dataset.preview'>,
+  'file' | 'from' | 'count' | 'left' | 'width' | 'workspace' | 'resource'
+>;
 
 export type Head = NonNullable<Response<'dataset.head'>['head']>;
 export type Whole = Response<'dataset.preview'>;
@@ -38,11 +42,18 @@ const PAUSE = { head: 250, whole: 500 } as const;
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
+interface Way {
+  readonly isFirst: boolean;
+  readonly isWanted: boolean;
+  /** Whose last file this one is read like, where the person does not say how. */
+  readonly like: { readonly workspace: Grant; readonly resource: string } | null;
+}
+
 /** Reads a file as far as is wanted; tells every step. Rejects with what failed. */
 async function readFile(
   file: Grant,
   options: ReadingOptions,
-  { isFirst, isWanted }: { readonly isFirst: boolean; readonly isWanted: boolean },
+  { isFirst, isWanted, like }: Way,
   tell: (step: Partial<Outcome>) => void,
   job: CallOptions,
 ): Promise<void> {
@@ -51,14 +62,15 @@ async function readFile(
   tell({ size, head });
   if (!isWanted && head !== null && size > READ_AT_ONCE) return;
   if (!isWanted && !isFirst && head !== null) await pause(PAUSE.whole);
-  tell({ whole: await call('dataset.preview', { file, ...options, count: FIRST_ROWS }, job) });
+  tell({ whole: await call('dataset.preview', { file, ...options, ...like, count: FIRST_ROWS }, job) });
 }
 
 /**
- * Reads a file as `options` say, anew after every change: its first rows at once, then all of it where it is small or
+ * Reads a file as `options` say, else as the last file of the resource was read, anew after every change: its first rows at once, then all of it where it is small or
  * a person asks for it. What was read by the options before stays while the next is read.
  */
-export function useReading(file: Grant, options: ReadingOptions) {
+export function useReading(file: Grant, options: ReadingOptions, resource: string | null) {
+  const { workspace } = useReplica();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   /** What a person wants of these options: all of the file, or no more of it. */
@@ -77,14 +89,15 @@ export function useReading(file: Grant, options: ReadingOptions) {
     const onProgress = (step: Progress) => {
       if (!signal.aborted) setProgress(step);
     };
-    const way = { isFirst: options === first, isWanted: wished === 'all' };
+    const like = resource === null ? null : { workspace, resource };
+    const way = { isFirst: options === first, isWanted: wished === 'all', like };
     readFile(file, options, way, tell, { signal, onProgress })
       .catch((error: unknown) => tell({ failure: failureOf(error).toRecord() }))
       .finally(() => {
         if (!signal.aborted) setProgress(null);
       });
     return () => controller.abort();
-  }, [file, options, first, wished]);
+  }, [file, options, first, wished, workspace, resource]);
 
   const isAnswered = outcome?.asked === options;
   return {

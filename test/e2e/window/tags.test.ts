@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { unconfirmed } from '../../../shared/text/terms';
 import { columnText, datasetText } from '../../../shared/text/window/data';
-import { readText } from '../../../shared/text/window/reading';
 import { sourceStanding, sourceText } from '../../../shared/text/window/sources';
+import { readText } from '../../../shared/text/window/reading';
 import { chosenText, spreadText } from '../../../shared/text/window/tagging';
 import { chainOf, REGULATION } from './support/chain';
 import { clerkAt } from './support/clerk';
@@ -134,8 +134,7 @@ describe.skipIf(!hasWindow)('tags of many columns (skipped without Chromium)', {
     await app.answerDialog(moved);
     await locate.click();
     await locate.waitFor({ state: 'detached' });
-    await page.getByRole('tab', { name: say(readText.rowsTab) }).click();
-    await page.getByRole('grid').waitFor();
+    await page.getByRole('tab', { name: say(readText.rowsTab), exact: true }).waitFor();
   });
 
   test('the page complained of nothing', () => {

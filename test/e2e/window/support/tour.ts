@@ -12,8 +12,6 @@ import { packageText } from '../../../../shared/text/window/package';
 import { qualityMeasureTexts } from '../../../../shared/text/quality';
 import { qualityText } from '../../../../shared/text/window/quality';
 import { figuresText, readText } from '../../../../shared/text/window/reading';
-import { qualityMeasureTexts } from '../../../../shared/text/quality';
-import { qualityText } from '../../../../shared/text/window/quality';
 import { settingsText } from '../../../../shared/text/window/settings';
 import { shortcutText } from '../../../../shared/text/window/commands';
 import { treatmentText } from '../../../../shared/text/window/treatment';
