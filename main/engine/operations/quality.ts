@@ -43,7 +43,7 @@ async function ofDataset(
   };
   try {
     const path = await locateSource(home, workspace.dir, dataset.id);
-    return await glances.at(path, sameReading(dataset), job, (staged) => {
+    return await glances.at(path, sameReading(dataset), job, ({ staged }) => {
       checkSame(staged, dataset, path);
       return measureQuality({ ...known, staged }, job);
     });
