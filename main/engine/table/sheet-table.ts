@@ -1,26 +1,19 @@
 import { join } from 'node:path';
 import type { Job } from '../../../shared/job';
 import type { Foot as FootOption } from '../../../shared/model/dataset';
-import type { Sheet, SheetRest, SheetRow } from './book';
-import { cellText } from './cells';
+import type { Sheet, SheetRest } from './book';
 import { findFoot } from './foot';
 import { findHeader, type Header } from './header';
 import { isBlank } from './row-writer';
 import type { Cells } from './sample-rows';
 import { openStretch, type Stretch } from './stretch';
+import { textRows, type TextRow } from './text-rows';
 
 /** Rows of the start of a sheet that the header is looked for in. */
 const HEAD_ROWS = 40;
 
 /** Rows of the end of a sheet that notes and totals are looked for in: a longer foot is none. */
 const FOOT_ROWS = 200;
-
-/** A row of a sheet that is not blank, as text. */
-export interface TextRow extends SheetRow {
-  readonly texts: Cells;
-  /** The row above it that is not blank; -1 for the first. */
-  readonly above: number;
-}
 
 /** A sheet read as a table; row numbers are from 0. */
 export interface SheetTable {
@@ -39,13 +32,6 @@ export interface SheetTable {
   readonly around: readonly Cells[];
 }
 
-/** The text of each cell of a row; null where a cell is missing. */
-export function textsOf(cells: SheetRow['cells']): Cells {
-  const texts: Cells = [];
-  for (const cell of cells) texts.push(cellText(cell));
-  return texts;
-}
-
 /** Rows from the top with the blank ones between them, as far as `end`. */
 function withBlanks(rows: readonly TextRow[], end: number): Cells[] {
   const dense: Cells[] = [];
@@ -54,21 +40,6 @@ function withBlanks(rows: readonly TextRow[], end: number): Cells[] {
     if (number < end) dense.push(texts);
   }
   return dense;
-}
-
-/** The rows that are not blank, in portions. */
-async function* textRows(portions: AsyncIterable<readonly SheetRow[]>): AsyncGenerator<TextRow[]> {
-  let above = -1;
-  for await (const portion of portions) {
-    const rows: TextRow[] = [];
-    for (const { number, cells } of portion) {
-      const texts = textsOf(cells);
-      if (texts.every(isBlank)) continue;
-      rows.push({ number, cells, texts, above });
-      above = number;
-    }
-    yield rows;
-  }
 }
 
 /**

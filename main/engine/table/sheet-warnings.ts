@@ -2,9 +2,9 @@ import { quietJob, type Job } from '../../../shared/job';
 import type { Foot } from '../../../shared/model/dataset';
 import type { Book, Sheet } from './book';
 import { openFaultBook, type FaultBook } from './fault-book';
-import { isBlank } from './row-writer';
-import { textsOf, type SheetTable } from './sheet-table';
+import type { SheetTable } from './sheet-table';
 import type { TableFault } from './staged';
+import { textRows } from './text-rows';
 
 /** Whether a sheet has cells, empty ones with a format included. */
 export async function hasCells(sheet: Sheet, job: Job): Promise<boolean> {
@@ -13,8 +13,8 @@ export async function hasCells(sheet: Sheet, job: Job): Promise<boolean> {
 }
 
 async function hasText(sheet: Sheet, job: Job): Promise<boolean> {
-  for await (const rows of sheet.read({ ...quietJob, signal: job.signal }).rows)
-    if (rows.some(({ cells }) => !textsOf(cells).every(isBlank))) return true;
+  for await (const rows of textRows(sheet.read({ ...quietJob, signal: job.signal }).rows))
+    if (rows.length > 0) return true;
   return false;
 }
 

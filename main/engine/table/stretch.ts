@@ -2,8 +2,8 @@ import { noteCells } from './cell-faults';
 import { isDamaged } from './cells';
 import { openFaultBook } from './fault-book';
 import { createRowWriter, type WrittenRows } from './row-writer';
-import type { TextRow } from './sheet-table';
 import type { TableFault } from './staged';
+import type { TextRow } from './text-rows';
 import { MOST_COLUMNS } from './width';
 
 /** Rows that a failure names. */

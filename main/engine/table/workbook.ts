@@ -8,6 +8,7 @@ import { stopIfCancelled, type Job } from '../../../shared/job';
 import { onFile } from '../files';
 import type { Book, Sheet, SheetPass, SheetRow } from './book';
 import { countXlsLinks } from './xls-links';
+import { inChina } from './xlsx/formats';
 
 /** Megabytes that a workbook may have once unpacked: the reader holds all of it in memory. */
 const MOST_MEGABYTES = 1024;
@@ -94,7 +95,7 @@ function partsOf(workbook: WorkBook): { readonly links: readonly string[] } {
 const PORTION = 1000;
 
 /** A pass over a sheet that is in memory. */
-function passOver(sheet: WorkSheet, job: Job): SheetPass {
+function passOver(sheet: WorkSheet, date1904: boolean, job: Job): SheetPass {
   // A chart sheet has no cells.
   const table = (sheet['!data'] as readonly SheetRow['cells'][] | undefined) ?? [];
   const comments: number[] = [];
@@ -106,7 +107,8 @@ function passOver(sheet: WorkSheet, job: Job): SheetPass {
       // A row may be a hole, and so may a cell.
       table.slice(from, from + PORTION).forEach((cells, index) => {
         for (const cell of cells) if (cell?.c !== undefined) comments.push(from + index);
-        if (cells.some((cell) => cell !== undefined)) portion.push({ number: from + index, cells: Array.from(cells) });
+        const shown = Array.from(cells, (cell) => cell && inChina(cell, date1904));
+        if (shown.some((cell) => cell !== undefined)) portion.push({ number: from + index, cells: shown });
       });
       yield portion;
       await Promise.resolve();
@@ -172,10 +174,11 @@ export async function readWorkbook(path: string, container: 'zip' | 'cfb'): Prom
     const workbook = quietly(() =>
       withinTime(() => parse(bytes), LEAST_TIME + Math.ceil((TIME_A_MEGABYTE * bytes.length) / MEGABYTE)),
     );
+    const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
     const sheets = workbook.SheetNames.flatMap((name, index): Sheet[] => {
       const sheet = workbook.Sheets[name];
       const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-      return sheet === undefined ? [] : [{ name, hidden, read: (job) => passOver(sheet, job) }];
+      return sheet === undefined ? [] : [{ name, hidden, read: (job) => passOver(sheet, date1904, job) }];
     });
     return {
       sheets,

@@ -1,8 +1,8 @@
-import { SSF } from '@e965/xlsx';
+import { SSF, type CellObject } from '@e965/xlsx';
 
 /** The library's formatter, which comes without types. */
 const { format } = SSF as {
-  format(code: string, value: number | boolean, options: { readonly date1904: boolean }): string;
+  readonly format: (code: string, value: number | boolean, options: { readonly date1904: boolean }) => string;
 };
 
 /**
@@ -68,6 +68,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
+const NONE: ReadonlyMap<number, string> = new Map();
+
 /** The system's short date, which a workbook cannot change. */
 const SHORT_DATE = 14;
 
@@ -87,6 +89,25 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
   const code = id === SHORT_DATE ? BUILT_IN[id] : (own.get(id) ?? BUILT_IN[id]);
   // Google's sheets write a dot that other programs want escaped.
   return code === 'd.m' ? 'd\\.m' : (code ?? 'General');
+}
+
+/** The short date with the year cut, as the library shows a date whose built-in format it takes for an American one. */
+const AMERICAN_DATE = /^\d{1,2}\/\d{1,2}\/\d\d$/;
+
+/**
+ * A cell of an older format as a Chinese system shows it. Of a built-in format for Chinese the library tells no code
+ * (undefined) and shows an American date, of which the century is lost: the day is given in full instead.
+ */
+export function inChina(cell: CellObject, date1904: boolean): CellObject {
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return cell;
+  const unknown = cell.z === undefined && AMERICAN_DATE.test(cell.w ?? '');
+  const code = unknown
+    ? formatCode(SHORT_DATE, NONE)
+    : cell.z === 'm/d/yy h:mm'
+      ? BUILT_IN[22]
+      : systemFormat(`${cell.z ?? ''}`);
+  const shown = code === undefined ? undefined : formatted(cell.v, code, date1904);
+  return code === undefined || shown === undefined ? cell : { ...cell, z: code, w: shown };
 }
 
 /** A number or boolean as its format shows it; undefined where the format cannot be understood. */
