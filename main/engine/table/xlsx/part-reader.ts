@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Failure } from '../../../../shared/failure';
 import { fileFailure } from '../../files';
@@ -52,6 +53,23 @@ async function openZip(file: string): Promise<{ zip: ZipFile; entries: Map<strin
   }
 }
 
+/** Bytes that come out of a part at a time. The zip library's own streams give 16 KB, which costs a fifth more time. */
+const PIECE = 1 << 17;
+
+/** Compression methods of a zip entry (APPNOTE 4.4.5). */
+const STORED = 0;
+const DEFLATED = 8;
+
+async function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
+  if (entry.compressionMethod === STORED) return zip.openReadStreamPromise(entry);
+  if (entry.compressionMethod !== DEFLATED) throw new Error('unknown compression');
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  const unpacked = createInflateRaw({ chunkSize: PIECE });
+  // An error or an end on either side closes both; the reader of `unpacked` is told.
+  pipeline(packed, unpacked, () => undefined);
+  return unpacked;
+}
+
 /**
  * Opens the zip at `file`.
  * @throws Failure `workbook-unreadable`, `workbook-too-large`, those of files
@@ -71,9 +89,15 @@ export async function openParts(file: string): Promise<Parts> {
         throw new Failure('workbook-too-large', { file, limit: MOST_MEGABYTES });
       }
       let stream: Readable | undefined;
+      let size = 0;
       try {
-        stream = await zip.openReadStreamPromise(entry);
-        for await (const chunk of stream) yield chunk as Buffer;
+        stream = await openEntry(zip, entry);
+        for await (const chunk of stream as AsyncIterable<Buffer>) {
+          size += chunk.length;
+          if (size > entry.uncompressedSize) throw new Failure('workbook-unreadable', { file });
+          yield chunk;
+        }
+        if (size < entry.uncompressedSize) throw new Failure('workbook-unreadable', { file });
       } catch (error) {
         throw unreadable(error, file);
       } finally {

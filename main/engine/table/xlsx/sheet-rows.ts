@@ -3,7 +3,7 @@ import { Failure } from '../../../../shared/failure';
 import type { SheetRest, SheetRow } from '../book';
 import type { RawCell } from './cell-values';
 import { collectText, isTrue } from './text';
-import type { Attributes, XmlHandler } from './xml';
+import type { Attributes, XmlHandler } from './xml-scanner';
 
 /** The sheet's own limits (Excel 2007 and later). */
 const MOST_ROWS = 1_048_576;
