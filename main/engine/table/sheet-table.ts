@@ -32,12 +32,13 @@ export interface SheetTable {
   readonly around: readonly Cells[];
 }
 
-/** Rows from the top with the blank ones between them, as far as `end`. */
-function withBlanks(rows: readonly TextRow[], end: number): Cells[] {
+/** The rows that the header is looked for in, with the blank ones between them: those above the table do not count. */
+function withBlanks(rows: readonly TextRow[]): Cells[] {
   const dense: Cells[] = [];
   for (const { number, texts } of rows) {
+    if (number >= (rows[0]?.number ?? 0) + HEAD_ROWS) break;
     while (dense.length < number) dense.push([]);
-    if (number < end) dense.push(texts);
+    dense.push(texts);
   }
   return dense;
 }
@@ -72,7 +73,7 @@ export async function readSheet(
         for (let column = row.texts.length; column > width; column -= 1)
           if (!isBlank(row.texts[column - 1])) width = column;
         if (row.number < headEnd) {
-          if (row.number < (head[0]?.number ?? row.number) + HEAD_ROWS) head.push(row);
+          head.push(row);
           continue;
         }
         tail.push(row);
@@ -87,12 +88,12 @@ export async function readSheet(
     }
 
     const rest = await pass.rest();
-    const header = findHeader(withBlanks(head, headEnd ?? 0), rest.merges, width, options.headerRows);
+    const header = findHeader(withBlanks(head), rest.merges, width, options.headerRows);
     const { headerRows } = header;
     const headData = head.filter(({ number }) => number >= headerRows);
     const atEnd = firstReleased === undefined ? [...headData, ...tail] : tail;
     if (firstReleased !== undefined) {
-      const first = await openStretch(join(folder, 'first-rows.csv'));
+      const first = await openStretch(join(folder, 'first-rows.csv'), width);
       stretches.unshift(first);
       for (const row of [...headData, firstReleased]) first.noteBlanks(row, headerRows);
       for (const row of headData) first.take(row);

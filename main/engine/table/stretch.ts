@@ -28,9 +28,12 @@ export interface Stretch {
   damaged(): DamagedNumbers;
 }
 
-/** @throws Failure `disk-full` and others of files */
-export async function openStretch(path: string): Promise<Stretch> {
-  const writer = await createRowWriter(path, MOST_COLUMNS);
+/**
+ * @param width columns of the table, if known
+ * @throws Failure `disk-full` and others of files
+ */
+export async function openStretch(path: string, width = 0): Promise<Stretch> {
+  const writer = await createRowWriter(path, MOST_COLUMNS, Math.min(width, MOST_COLUMNS));
   const faults = openFaultBook();
   const damagedRows: number[] = [];
   let damaged = 0;

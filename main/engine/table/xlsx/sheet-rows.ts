@@ -28,8 +28,13 @@ export function placeOf(reference: string): Place | undefined {
     column = column * 26 + letter;
     if (column > MOST_COLUMNS) return undefined;
   }
-  const row = at === reference.length ? 0 : Number(reference.slice(at));
-  if (column === 0 || !Number.isInteger(row) || row < 0 || row > MOST_ROWS) return undefined;
+  let row = 0;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || row > MOST_ROWS) return undefined;
+    row = row * 10 + digit;
+  }
+  if (column === 0 || row > MOST_ROWS) return undefined;
   return { row: row - 1, column: column - 1 };
 }
 

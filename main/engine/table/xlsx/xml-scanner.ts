@@ -40,7 +40,15 @@ function decoded(text: string): string {
   });
 }
 
+/** Names of one letter, ready made: nearly all names in a sheet are such, and cutting each out anew is slow. */
+const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+function nameAt(xml: string, from: number, to: number): string {
+  return (to - from === 1 ? LETTERS[xml.charCodeAt(from)] : undefined) ?? xml.slice(from, to);
+}
+
 function localName(name: string): string {
+  if (name.length === 1) return name;
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }
@@ -62,9 +70,11 @@ export function scanXml(handler: XmlHandler): { push(piece: string): void; end()
   const open: string[] = [];
   let rest = '';
   let seenRoot = false;
+  /** Whether the piece in hand has nothing that stands for something else. */
+  let literal = true;
 
   function giveText(text: string): void {
-    if (open.length > 0) handler.text?.(decoded(text));
+    if (open.length > 0) handler.text?.(literal ? text : decoded(text));
     else if (text.trim() !== '') throw new MalformedXml();
   }
 
@@ -81,7 +91,7 @@ export function scanXml(handler: XmlHandler): { push(piece: string): void; end()
       if (code === 0x3e || code === 0x2f) break;
       const from = at;
       while (at < xml.length && !endsName(xml.charCodeAt(at))) at += 1;
-      const key = xml.slice(from, at);
+      const key = nameAt(xml, from, at);
       while (xml.charCodeAt(at) <= 0x20) at += 1;
       if (at + 1 >= xml.length) return -1;
       if (key === '' || xml.charCodeAt(at) !== 0x3d) throw new MalformedXml();
@@ -93,7 +103,8 @@ export function scanXml(handler: XmlHandler): { push(piece: string): void; end()
       const end = xml.indexOf(quote, at + 1);
       if (end < 0) return -1;
       attributes ??= {};
-      attributes[key] = decoded(xml.slice(at + 1, end));
+      const value = xml.slice(at + 1, end);
+      attributes[key] = literal ? value : decoded(value);
       at = end + 1;
     }
     const empty = xml.charCodeAt(at) === 0x2f;
@@ -103,7 +114,7 @@ export function scanXml(handler: XmlHandler): { push(piece: string): void; end()
     if (open.length === 0 && seenRoot) throw new MalformedXml();
     if (open.length >= DEEPEST) throw new MalformedXml();
     seenRoot = true;
-    const name = xml.slice(start + 1, nameEnd);
+    const name = nameAt(xml, start + 1, nameEnd);
     const local = localName(name);
     handler.open(local, attributes ?? NO_ATTRIBUTES);
     if (empty) handler.close?.(local);
@@ -147,6 +158,7 @@ export function scanXml(handler: XmlHandler): { push(piece: string): void; end()
   return {
     push(piece) {
       const xml = rest + piece;
+      literal = !xml.includes('&') && !xml.includes('\r');
       let at = 0;
       for (;;) {
         const start = xml.indexOf('<', at);
