@@ -24,8 +24,9 @@ export interface TextStore {
 
 /**
  * @param spill path of the file that is made when memory is full; it must not exist
+ * @param inMemory bytes of pages that stay in memory
  */
-export function createTextStore(spill: string): TextStore {
+export function createTextStore(spill: string, inMemory = IN_MEMORY): TextStore {
   const kept: Buffer[] = [];
   let keptBytes = 0;
   const atHand = new Map<number, Buffer>();
@@ -42,7 +43,7 @@ export function createTextStore(spill: string): TextStore {
   let count = 0;
 
   function put(content: Buffer): void {
-    if (keptBytes < IN_MEMORY) {
+    if (keptBytes < inMemory) {
       kept.push(content);
       keptBytes += content.length;
       return;
@@ -108,7 +109,7 @@ export function createTextStore(spill: string): TextStore {
       count += 1;
     },
     get(index) {
-      if (!(index >= 0 && index < count)) return undefined;
+      if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
       const block = Math.floor(index / BLOCK);
       const number = pageOf[block]?.[index % BLOCK] ?? 0;
       const place = placeOf[block]?.[index % BLOCK] ?? 0;
