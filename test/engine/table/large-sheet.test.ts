@@ -65,7 +65,7 @@ describe('a large sheet', () => {
 
   it.each([
     ['notes', 700, ['total-row', 'note-row']],
-    ['all', 699, ['total-row-out', 'note-row']],
+    ['all', 699, ['total-row-left', 'note-row']],
     ['keep', 702, ['total-row', 'note-row-kept']],
   ] as const)('with foot "%s" leaves out at its end what that says', async (foot, count, codes) => {
     const end =
