@@ -13,6 +13,7 @@ export function isDamaged(cell: CellObject | undefined): boolean {
 
 /** A number as Excel's formula bar shows it: 15 digits, never in powers of ten between 10^-15 and 10^21. */
 function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value) && Math.abs(value) < DAMAGED) return String(value);
   const text = String(Number(value.toPrecision(DIGITS)));
   const [digits = '', exponent] = text.split('e-');
   const places = Number(exponent) + (digits.split('.')[1]?.length ?? 0);
@@ -20,8 +21,8 @@ function plainNumber(value: number): string {
 }
 
 /** Whether a number format shows only part of a number: General cuts at 11 digits, and powers of ten hide them. */
-function hidesDigits(format: unknown): boolean {
-  return typeof format !== 'string' || format === '' || format === 'General' || /E[+-]/i.test(format);
+export function hidesDigits(format: unknown): boolean {
+  return typeof format !== 'string' || format === '' || /^General$|E[+-]/i.test(format);
 }
 
 /**
@@ -29,6 +30,7 @@ function hidesDigits(format: unknown): boolean {
  * format hides digits are given in full instead. null for a cell without content.
  */
 export function cellText(cell: CellObject | undefined): string | null {
+  if (cell?.t === 'e') return cell.w ?? null;
   if (cell?.v === undefined || cell.t === 'z') return null;
   if (cell.t === 's') return String(cell.v);
   if (cell.t === 'n' && typeof cell.v === 'number' && hidesDigits(cell.z)) return plainNumber(cell.v);

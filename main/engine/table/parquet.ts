@@ -22,6 +22,8 @@ export interface ReadableCsv {
   readonly ragged?: boolean;
   /** Fields of the longest row, where they are more than the table's columns: those beyond are left out. */
   readonly fields?: number;
+  /** Whether one thread and small buffers are to do: whoever wrote the rows has taken much memory already. */
+  readonly modest?: boolean;
 }
 
 /** DuckDB's own limit of a row, in bytes. */
@@ -44,7 +46,7 @@ function readCsvSql(csv: ReadableCsv, columns: number): string {
   return `read_csv([${paths.join(', ')}], auto_detect = false, columns = {${types}}, header = false, skip = ${csv.skip},
     delim = ${quoteText(csv.delimiter)}, quote = '"', escape = '"', comment = '', ${lineEnd}
     nullstr = '', allow_quoted_nulls = false, strict_mode = true, null_padding = ${ragged}, ignore_errors = false,
-    encoding = 'utf-8', max_line_size = ${row}, buffer_size = ${row * 16}, parallel = ${!csv.quotedBreaks && !ragged})`;
+    encoding = 'utf-8', max_line_size = ${row}, buffer_size = ${csv.modest === true ? row * 2 : row * 16}, parallel = ${!csv.quotedBreaks && !ragged})`;
 }
 
 /** From this many columns on, what the Parquet writer holds for each of them is kept small. */
@@ -73,10 +75,16 @@ const PARTS = 100;
 async function writeParquet(
   sql: string,
   columns: number,
-  { folder, readable, target }: { folder: string; readable: readonly string[]; target: string },
+  {
+    folder,
+    readable,
+    target,
+    modest,
+  }: { folder: string; readable: readonly string[]; target: string; modest?: boolean },
   job: Job,
 ): Promise<number> {
-  const session = await openSession({ folder, readable, writable: [], threads: columns >= WIDE ? 1 : 2 }, job);
+  const threads = columns >= WIDE || modest === true ? 1 : 2;
+  const session = await openSession({ folder, readable, writable: [], threads }, job);
   try {
     return await session.run(`COPY (${sql}) TO ${quoteText(target)} (${parquetOptions(columns)})`, [], (share) => {
       job.report({ phase: 'stage', done: Math.floor(share * PARTS), total: PARTS });
@@ -104,7 +112,8 @@ export async function toParquet(
 ): Promise<{ parquet: string; rows: number }> {
   const parquet = join(folder, 'staged.parquet');
   const sql = `SELECT ${idsOf(columns)} FROM ${readCsvSql(csv, columns)}`;
-  const rows = await writeParquet(sql, columns, { folder, readable: pathsOf(csv), target: parquet }, job);
+  const files = { folder, readable: pathsOf(csv), target: parquet, modest: csv.modest === true };
+  const rows = await writeParquet(sql, columns, files, job);
   return { parquet, rows };
 }
 

@@ -12,7 +12,7 @@ const UNIT_BYTES = 3;
 export interface WrittenRows {
   readonly path: string;
   readonly rows: number;
-  /** Cells of the longest row, without missing ones at its end. */
+  /** Fields of the longest row. */
   readonly columns: number;
   /** Bytes that the longest row has at most. */
   readonly longestRow: number;
@@ -45,13 +45,14 @@ export function isBlank(cell: string | null | undefined): boolean {
 /**
  * @param path the file to make; it must not exist
  * @param most cells of a row that are written; what a caller gives beyond is not
+ * @param least fields that every row gets, if it is known that there will be so many
  * @throws Failure `disk-full` and others of files, naming it
  */
-export async function createRowWriter(path: string, most: number): Promise<RowWriter> {
+export async function createRowWriter(path: string, most: number, least = 0): Promise<RowWriter> {
   const handle = await onFile(path, () => open(path, 'wx', 0o600));
   let text = '';
   let rows = 0;
-  let columns = 0;
+  let columns = least;
   let longestRow = 0;
   let ragged = false;
   let quotedBreaks = false;

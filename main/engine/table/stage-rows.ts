@@ -30,6 +30,7 @@ export async function rowsToParquet(
     longestRow: Math.max(0, ...written.map((part) => part.longestRow + fields)),
     quotedBreaks: written.some((part) => part.quotedBreaks),
     fields,
+    modest: true,
     ragged: written.some((part) => part.ragged || part.columns < fields),
   } as const;
   const staged = await toParquet(csv, columns, folder, job);
@@ -54,7 +55,7 @@ export async function stageRows(
   job: Job,
   noteBlank: (row: number) => void,
 ): Promise<Pick<StagedTable, 'parquet' | 'rows'>> {
-  const writer = await createRowWriter(join(folder, 'rows.csv'), columns);
+  const writer = await createRowWriter(join(folder, 'rows.csv'), columns, columns);
   let given = 0;
   try {
     for await (const portion of portions) {

@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
-import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import { fromBuffer } from 'yauzl';
 import { Failure } from '../../../shared/failure';
+import { stopIfCancelled, type Job } from '../../../shared/job';
 import { onFile } from '../files';
-import type { Merge } from './header';
+import type { Book, Sheet, SheetPass, SheetRow } from './book';
+import { countXlsLinks } from './xls-links';
+import { inChina } from './xlsx/formats';
 
 /** Megabytes that a workbook may have once unpacked: the reader holds all of it in memory. */
 const MOST_MEGABYTES = 1024;
@@ -13,18 +16,6 @@ const MEGABYTE = 1 << 20;
 
 /** Entries of the zip: a workbook has some dozens. */
 const MOST_PARTS = 20_000;
-
-/** A sheet of a workbook as it is read. */
-export interface Sheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** Rows of cells; either may be missing. */
-  readonly cells: readonly (readonly (CellObject | undefined)[] | undefined)[];
-  readonly merges: readonly Merge[];
-  /** Rows and columns that are hidden, from 0. */
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-}
 
 /** Bytes that the parts of a zip declare to unpack to; -1 if it has too many parts. */
 function unpackedSize(bytes: Buffer): Promise<number> {
@@ -95,13 +86,43 @@ function hiddenPlaces(
   );
 }
 
-function sheetOf(sheet: WorkSheet): Omit<Sheet, 'name' | 'hidden'> {
+/** The parts of a zipped workbook by their kinds, which the library gives without types. */
+function partsOf(workbook: WorkBook): { readonly links: readonly string[] } {
+  return (workbook as { Directory?: { links: string[] } }).Directory ?? { links: [] };
+}
+
+/** Rows after which a cancellation is seen. */
+const PORTION = 1000;
+
+/** A pass over a sheet that is in memory. */
+function passOver(sheet: WorkSheet, date1904: boolean, job: Job): SheetPass {
+  // A chart sheet has no cells.
+  const table = (sheet['!data'] as readonly SheetRow['cells'][] | undefined) ?? [];
+  const comments: number[] = [];
+  async function* rows(): AsyncGenerator<readonly SheetRow[]> {
+    for (let from = 0; from < table.length; from += PORTION) {
+      stopIfCancelled(job);
+      job.report({ phase: 'copy', done: from, total: table.length });
+      const portion: SheetRow[] = [];
+      // A row may be a hole, and so may a cell.
+      table.slice(from, from + PORTION).forEach((cells, index) => {
+        for (const cell of cells) if (cell?.c !== undefined) comments.push(from + index);
+        const shown = Array.from(cells, (cell) => cell && inChina(cell, date1904));
+        if (shown.some((cell) => cell !== undefined)) portion.push({ number: from + index, cells: shown });
+      });
+      yield portion;
+      await Promise.resolve();
+    }
+  }
   return {
-    // A chart sheet has no cells.
-    cells: (sheet['!data'] as Sheet['cells'] | undefined) ?? [],
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows: hiddenPlaces(sheet['!rows']),
-    hiddenColumns: hiddenPlaces(sheet['!cols']),
+    rows: rows(),
+    rest: () =>
+      Promise.resolve({
+        merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+        hiddenRows: hiddenPlaces(sheet['!rows']),
+        hiddenColumns: hiddenPlaces(sheet['!cols']),
+        comments,
+      }),
   };
 }
 
@@ -141,11 +162,11 @@ function quietly<T>(work: () => T): T {
 }
 
 /**
- * The sheets of the workbook at `path` (xlsx, or BIFF as xls and et), in their order.
+ * The workbook at `path`, all of it in memory: BIFF (xls, et), and zips without XML in them (xlsb, ods).
  *
  * @throws Failure `workbook-unreadable`, `workbook-encrypted`, `workbook-too-large`
  */
-export async function readWorkbook(path: string, container: 'zip' | 'cfb'): Promise<Sheet[]> {
+export async function readWorkbook(path: string, container: 'zip' | 'cfb'): Promise<Book> {
   assertSize((await onFile(path, () => stat(path))).size, path);
   const bytes = await onFile(path, () => readFile(path));
   try {
@@ -153,11 +174,17 @@ export async function readWorkbook(path: string, container: 'zip' | 'cfb'): Prom
     const workbook = quietly(() =>
       withinTime(() => parse(bytes), LEAST_TIME + Math.ceil((TIME_A_MEGABYTE * bytes.length) / MEGABYTE)),
     );
-    return workbook.SheetNames.flatMap((name, index) => {
+    const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+    const sheets = workbook.SheetNames.flatMap((name, index): Sheet[] => {
       const sheet = workbook.Sheets[name];
       const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-      return sheet === undefined ? [] : [{ name, hidden, ...sheetOf(sheet) }];
+      return sheet === undefined ? [] : [{ name, hidden, read: (job) => passOver(sheet, date1904, job) }];
     });
+    return {
+      sheets,
+      externalLinks: container === 'cfb' ? countXlsLinks(bytes) : partsOf(workbook).links.length,
+      close: () => undefined,
+    };
   } catch (error) {
     throw unreadable(error, bytes, path);
   }

@@ -94,6 +94,14 @@ export const tableFaults = {
     zh: '与本资源上一次数据的读取方式或列不符，已重新识别；请核对工作表、表头和列',
     en: 'It does not fit how this resource’s last file was read, so all was found out anew; check sheet, header and columns',
   },
+  comment: {
+    zh: '有 {count} 个单元格带批注，批注的内容未读入',
+    en: '{count} cells have a comment; comments were not read',
+  },
+  'external-link': {
+    zh: '工作簿有公式引用其他 {count} 个工作簿，读入的是上次保存的结果；请核对是否为最新',
+    en: 'Formulas point to {count} other workbooks; the results saved last were read. Check that they are up to date',
+  },
   'cell-error': {
     zh: '有 {count} 个单元格是错误值（如 #N/A），已按显示的文字读入',
     en: '{count} cells hold an error (such as #N/A); they were read as the text shown',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
@@ -104,5 +105,28 @@ describe('a form', () => {
       { '!cols': [{ wch: 9 }, { width: 0 }] },
     );
     expect(await warningsOf(file)).toEqual([{ code: 'hidden-column', count: 1, places: [] }]);
+  });
+});
+
+describe('an xls', () => {
+  it('tells of comments and of formulas that point to another workbook', async () => {
+    // Written by LibreOffice: the library that writes the other files of this test writes neither.
+    const warnings = await warningsOf(join(import.meta.dirname, 'linked.xls'));
+    expect(warnings.filter(({ code }) => code !== 'cell-error')).toEqual([
+      { code: 'comment', count: 1, places: [{ row: 2 }] },
+      { code: 'external-link', count: 1, places: [] },
+    ]);
+  });
+
+  it('shows dates that follow the system with their century', async () => {
+    const workbook = utils.book_new();
+    const date = (z: string) => ({ t: 'n', v: 43835.5, z });
+    const sheet = utils.aoa_to_sheet([
+      ['a', 'b'],
+      [date('m/d/yy h:mm'), date('[$-F800]dddd\\, mmmm dd\\, yyyy')],
+    ]);
+    utils.book_append_sheet(workbook, sheet, '表');
+    const file = await folder.file('dates.xls', write(workbook, { type: 'buffer', bookType: 'xls' }) as Buffer);
+    expect((await cellsOf(file)).cells).toEqual([['2020/1/5 12:00', '2020年1月5日']]);
   });
 });
