@@ -6,7 +6,7 @@ import { quietJob } from '../../../shared/job';
 import type { SuggestedTag } from '../../../shared/model/tag';
 import { detectColumns } from '../../../main/engine/detect';
 import { openSession, stage } from '../../../main/engine/table';
-import { drawTables, type LabelledColumn, type LabelledTable } from './tables';
+import type { LabelledColumn, LabelledTable } from './label';
 
 /** A labelled column and what was proposed for it. */
 export interface Outcome extends LabelledColumn {
@@ -25,14 +25,20 @@ function toCsv({ columns }: LabelledTable, encoding: string): Buffer {
   return iconv.encode(text, encoding);
 }
 
-/** Stages every `step`th table of a seed as a file and detects over it. */
-export async function measure(seed: string, step: number): Promise<Outcome[]> {
+/** The tables with headers that say nothing: `col1`, `col2` … */
+export function headless(tables: readonly LabelledTable[]): LabelledTable[] {
+  return tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column, at) => ({ ...column, header: `col${at + 1}` })),
+  }));
+}
+
+/** Stages each table as a file and detects over it. */
+export async function measure(tables: readonly LabelledTable[]): Promise<Outcome[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tagging-'));
   const outcomes: Outcome[] = [];
   try {
-    for (const [index, table] of drawTables(seed)
-      .filter((_, at) => at % step === 0)
-      .entries()) {
+    for (const [index, table] of tables.entries()) {
       const file = join(folder, `${index}.csv`);
       await writeFile(file, toCsv(table, index % 2 === 0 ? 'utf8' : 'gb18030'));
       const staged = await stage(file, { headerRows: 1 });
