@@ -13,6 +13,6 @@ export const biometric: KindRule = {
   },
   lengths: [8, Infinity],
   needsHeader: true,
-  match: finds('[A-Za-z0-9]{6,}'),
+  match: `(${finds('[A-Za-z0-9]{6,}')} OR ${finds('(?:-?\\d\\.\\d+(?:[eE]-?\\d+)?[,;\\s]+){7}')})`,
   weigh: (tally) => graded(share(tally.matched, tally.present), 0.3, 0.7),
 };
