@@ -5,6 +5,8 @@ import { livelihood } from './held-out/layouts/livelihood';
 import { office } from './held-out/layouts/office';
 import { west } from './held-out/lists';
 import { drawLayouts } from './held-out/tables';
+import { layouts as lastLayouts } from './last/layouts';
+import { inland } from './last/lists';
 import type { LabelledTable } from './label';
 import { drawTables } from './train/tables';
 
@@ -17,4 +19,5 @@ export const families = {
   train: () => drawTables('second'),
   'held-out': () => drawLayouts([livelihood, city, office], west, 'held-out'),
   fresh: () => drawLayouts([layouts], coast, 'fresh'),
+  last: () => drawLayouts([lastLayouts], inland, 'last'),
 } satisfies Record<string, () => LabelledTable[]>;
