@@ -31,6 +31,8 @@ export const detectEvidence = {
   latin: { zh: '{hits} 行为字母书写的姓名样式', en: '{hits} rows look like names in Latin letters' },
   pinyin: { zh: '{hits} 行为拼音姓名', en: '{hits} rows are names in pinyin' },
   'other-names': { zh: '{hits} 行更像地名、机构或事项', en: '{hits} rows look more like places, bodies or matters' },
+  'disease-codes': { zh: '{hits} 行为疾病编码（ICD-10）样式', en: '{hits} rows look like codes of diseases (ICD-10)' },
+  chapters: { zh: '首字母共有 {hits} 种', en: '{hits} different first letters' },
   years: { zh: '{hits} 行写作“岁”', en: '{hits} rows are written in years of age' },
   minors: { zh: '{hits} 行为儿童或未成年人类别', en: '{hits} rows are kinds of children or minors' },
   national: { zh: '{hits} 行为全国学籍号样式', en: '{hits} rows look like national student numbers' },

@@ -7,7 +7,7 @@ export const age: KindRule = {
   role: 'quasi',
   level: 2,
   header: {
-    names: /[年月]龄|周岁|虚岁|岁数|年纪|\bage\b|nian ?ling|\bnl\b/,
+    names: /[年月]龄|周岁|虚岁|岁数|年岁|年纪|\bage\b|nian ?ling|\bnl\b/,
     unless: /年龄段代码|平均|工龄|\baverage\b|\bavg\b|要求|限制|适用/,
   },
   lengths: [1, 9],

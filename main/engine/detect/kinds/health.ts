@@ -1,4 +1,4 @@
-import { graded, share, type KindRule } from '../rule';
+import { countOf, graded, share, type KindRule } from '../rule';
 import { finds, fits } from '../sql';
 
 /** Kinds and grades of disability (GB/T 26341), blood groups. */
@@ -16,16 +16,23 @@ export const health: KindRule = {
   level: 4,
   header: {
     names:
-      /疾病|病名|诊断|病种|患病|病史|症状|健康状况|身体状况|体检结果|残疾(?:$|\(|[类种等级程情名])|残别|残级|伤残|病情|既往史|体检结论|健康情况|抗原|抗体|确诊|\bicd\b|过敏|血型|用药|手术|\bdiagnos[ei]s\b|\bdisease\b|\bhealth (?:status|condition)\b|\bsymptoms?\b|\bblood type\b|zhen ?duan|ji ?bing/,
+      /疾病|病名|诊断|病种|患病|病史|症状|(?:健康|身体|精神|心理)(?:状况|状态|情况)|体检结果|残疾(?:$|\(|[类种等级程情名])|残别|残级|伤残|病情|既往史|体检结论|抗原|抗体|确诊|\bicd\b|过敏|血型|用药|手术|\bdiagnos[ei]s\b|\bdisease\b|\bhealth (?:status|condition)\b|\bsymptoms?\b|\bblood type\b|zhen ?duan|ji ?bing/,
     unless: /日期|时间|医院|科室|费用|机构|人数|例数|数量|率$|证/,
     denies: /设备|产品|病例数|通报/,
   },
   lengths: [1, 200],
   match: `wide OR ${finds('[A-Za-z]')}`,
-  counts: { dictionary: { rows: `len <= 40 AND (${finds(illness)} OR ${fits(state)})` } },
+  counts: {
+    // Codes of ICD-10 come from several of its chapters.
+    'disease-codes': { rows: fits('[A-TV-Z]\\d{2}\\.\\d{1,3}(?:[xX]\\d{3})?') },
+    chapters: { distinct: 'left(v, 1)' },
+    dictionary: { rows: `len <= 40 AND (${finds(illness)} OR ${fits(state)})` },
+  },
   weigh(tally) {
     const known = share(tally.counts.dictionary ?? 0, tally.present);
     if (tally.header === 'named') return graded(share(tally.matched, tally.present), 0.4, known >= 0.1 ? 0.85 : 0.65);
-    return tally.header === 'denied' ? 0 : graded(known, 0.5, 0.6);
+    if (tally.header === 'denied') return 0;
+    const coded = countOf(tally, 'chapters') >= 4 ? share(countOf(tally, 'disease-codes'), tally.present) : 0;
+    return graded(Math.max(known, coded), 0.5, 0.6);
   },
 };

@@ -10,7 +10,7 @@ export const layouts = `
 公积金缴存: 职工=name | 职工账号=order12 | 证件号=idSpaced | 缴存基数=moneyBig | 单位名称=firm | 还款卡号=card19 | 手机=mobileCut | 缴至年月=month
 工伤认定: 受伤职工=name | 职工身份证号=id | 用人单位=firm | 受伤部位及诊断=diagnosis | 事故经过=opinion | 认定书编号=ruling | 申请日期=dateDot | 职工电话=mobilePair
 参保缴费: 个人社会保障编号=insured | 社保卡号码=social | 参保者=name | 证件号码=id | 险种=insurance | 缴费金额=money | 缴费渠道=bank | 缴费日=datePacked
-医疗机构处方点评: 处方号=order16 | 门诊号=record | 患者=name | 年龄=ageText | 临床诊断=diagnosis | 开方医师=name | 药品批准文号=medicineNo | 金额=money
+医疗机构处方点评: 处方号=visitNumber | 门诊号=record | 患者=name | 年龄=ageText | 临床诊断=diagnosis | 开方医师=name | 药品批准文号=medicineNo | 金额=money
 住院费用清单: ZYH=recordDated | HZXM=name | CSRQ=birth | ZDBM=icd | ZDMC=diagnosis | RYRQ=moment | FYJE=money | LXRDH=mobile
 血站献血者: 献血者=name | 献血者身份证号=id | 血型=blood | 采血地点=spot | 联系手机=mobileAbroad | 献血日期=dateDot | 传染病筛查结果=hepatitis | 血袋码=order14
 精神障碍管理: 患者姓名=name | 监护人=name | 诊断名称=diagnosis | 危险性评估=few | 随访地址=address | 社区民警=name | 民警电话=mobile | 身份证=id
@@ -52,7 +52,7 @@ export const layouts = `
 传感器日志: ts=stamp | dev=short | fw=version | t=chill | h=acreage | p=level | lng=lngShort | lat=latShort | sig=few
 图书目录: ISBN号=isbn | 图书条码=isbnBare | 书名=book | 出版社=firm | 定价=money | 入藏年=year | 捐赠人=nameOrFirm | 单价=money
 统计公报: 指标=item | 县区=county | 单位=unit | 年度=year | 数值=moneyBig | 同比=share | 65岁及以上=many | 手机用户=many
-容易误报: 电话费=money | 地址数=few | 姓氏分布=few | 车牌发放量=many | 邮政编码=postcode | 证件类型=item | 生日月份=month | 身份核验=yes | 是否有病历=yes | 经度带=few | 卡种=bank | 邮件编号=barcode | 星期=weekday | 品牌=brand | 手机型号=model
+容易误报: 电话费=money | 地址数=few | 姓氏分布=few | 车牌发放量=many | 邮政编码=postcode | 证件类型=item | 生日月份=quarter | 身份核验=yes | 是否有病历=yes | 经度带=few | 卡种=bank | 邮件编号=barcode | 星期=weekday | 品牌=brand | 手机型号=model
 杂项导出: 数据1=order18day | 数据2=name | 数据3=idTyped | 数据4=landline | 数据5=credit | 数据6=deed | 数据7=mail | 数据8=cardGrouped | 数据9=visit | 数据10=order11up
 错位表头: 序号=mobile | 状态=name | 备注=id | 金额=card19 | 代码=plate | 时间=address | 编号=uuid | 数量=point
 `;
