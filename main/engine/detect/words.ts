@@ -1,6 +1,6 @@
 /** Headers of numbers that look like identifiers of people and are none. */
 export const otherNumbers =
-  /订单|流水|单号|票号|案号|条码|条形码|批号|批次|金额|价格|单价|数量|重量|isbn|\border\b|\bserial\b|\bsku\b|\bbarcode\b|\bamount\b|\bprice\b/;
+  /订单|流水|单号|票号|案号|条码|条形码|批号|批次|isbn|\border\b|\bserial\b|\bsku\b|\bbarcode\b/;
 
 /** Headers of names that people do not bear. */
 export const otherNames =

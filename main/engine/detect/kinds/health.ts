@@ -17,7 +17,7 @@ export const health: KindRule = {
   header: {
     names:
       /疾病|病名|诊断|病种|患病|病史|症状|(?:健康|身体|精神|心理)(?:状况|状态|情况)|体检结果|残疾(?:$|\(|[类种等级程情名])|残别|残级|伤残|病情|既往史|体检结论|抗原|抗体|确诊|\bicd\b|过敏|血型|用药|手术|\bdiagnos[ei]s\b|\bdisease\b|\bhealth (?:status|condition)\b|\bsymptoms?\b|\bblood type\b|zhen ?duan|ji ?bing/,
-    unless: /日期|时间|医院|科室|费用|机构|人数|例数|数量|率$|证/,
+    unless: /日期|时间|医院|科室|费用|机构|人数|例数|数量|率$|证|医[师生]|人员?$/,
     denies: /设备|产品|病例数|通报/,
   },
   lengths: [1, 200],

@@ -3,6 +3,11 @@ import { finds, fits } from '../sql';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 
+/** IPv6 in full or shortened (RFC 4291); six groups of two with colons are a MAC address. */
+const group = '[0-9A-Fa-f]{1,4}';
+const groups = `(?:${group}(?::${group}){0,5})?`;
+const six = `(?:${group}:){7}${group}|${groups}::${groups}`;
+
 /** IPv4 and IPv6 addresses. Versions and section numbers such as 1.2.3.4 look alike and begin small. */
 export const ip: KindRule = {
   kind: 'ip',
@@ -14,7 +19,7 @@ export const ip: KindRule = {
   },
   lengths: [7, 39],
   script: 'ascii',
-  match: fits(`(?:${octet}\\.){3}${octet}|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}`),
+  match: fits(`(?:${octet}\\.){3}${octet}|${six}`),
   counts: { 'wide-parts': { rows: finds('^\\d{2,3}\\..*\\d{2}|:') } },
   weigh(tally) {
     const matched = share(tally.matched, tally.present);

@@ -11,7 +11,7 @@ export const livelihood = `
 殡葬惠民: 逝者姓名=name | 逝者身份证号码=idBoth | 死亡日期=date | 经办人=name | 经办人手机号=mobileCut | 火化费减免=money | 墓位号=room
 社会组织年检: 名称=firmOrName | 社会信用代码=credit | 法定代表人=name | 业务主管单位=bureau | 办公座机=landlineMany | 电子邮箱=mail | 年检结论=verdict | 净资产（万元）=moneyBig
 慈善捐赠公示: 捐赠方=nameOrFirm | 捐赠金额=money | 捐赠时间=date | 用途=item | 凭证号=order12 | 备注=mailNote
-失业登记: 登记编号=order16 | 姓　名=name | 公民身份证号码=id | 个人社保编号=insured | 失业原因=cause | 户口所在地详址=address | 文化程度=schooling | 手机号码=mobilePair | 银行帐号=card
+失业登记: 登记编号=order16 | 姓\u3000名=name | 公民身份证号码=id | 个人社保编号=insured | 失业原因=cause | 户口所在地详址=address | 文化程度=schooling | 手机号码=mobilePair | 银行帐号=card
 失业保险金: AAC003=name | AAC002=id | AAE005=mobile | AAE010=card19 | AAE036=moment | AAB004=firm | BAZ=bureau
 创业担保贷款: 借款人=name | 借款人身份证=id | 经营实体=shop | 贷款金额（万元）=few | 担保人=name | 放款银行=bank | 经营地址=address | 到期日=until
 技能鉴定成绩: 准考证号=exam | 考生=name | 证件编号=id | 职业（工种）=post | 理论=mark100 | 实操=mark100 | 证书号=order16 | 鉴定日期=serialDay
