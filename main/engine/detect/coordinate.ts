@@ -23,18 +23,19 @@ export const isPair = pair;
 /** How many values are written exactly enough to be a position, and over how many whole degrees they lie. */
 export const coordinateCounts = {
   decimals: { rows: exact },
+  minutes: { rows: finds(`[°度] ?\\d{1,2} ?['′分]`) },
   'whole-degrees': { distinct: `floor(${degrees})` },
 };
 
-/** A municipal file lies within a few degrees; a measure of the same size spreads over many. */
-const FEW_DEGREES = 6;
+/** A city's file lies within a few degrees, a province's within ten; a measure of the same size spreads over many. */
+const FEW_DEGREES = 10;
 
 /** Confidence in a coordinate: `withoutHeader` where the header is silent and nearly all values are exact and close together. */
 export function weighCoordinate(tally: Tally, withoutHeader: number): number {
   const matched = share(tally.matched, tally.present);
   if (tally.header === 'named') return graded(matched, 0.4, 0.8);
   if (tally.header === 'denied') return 0;
-  const exactly = share(countOf(tally, 'decimals'), tally.present) >= 0.7;
+  const exactly = share(countOf(tally, 'decimals') + countOf(tally, 'minutes'), tally.present) >= 0.7;
   const close = countOf(tally, 'whole-degrees') <= Math.min(FEW_DEGREES, Math.max(2, tally.matchedValues / 2));
   return exactly && close && matched >= 0.75 ? withoutHeader : 0;
 }

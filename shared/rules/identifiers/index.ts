@@ -2,6 +2,7 @@
 export { isBankCard, luhnDoubled, passesLuhn } from './bank-card';
 export { isCalendarDate } from './dates';
 export { fold, type Folded } from './fold';
+export { givenNameEndings } from './given-names';
 export { isOrgCode, orgCodeAlphabet, orgCodeCheckCharacter, orgCodeCheckCharacters, orgCodeWeights } from './org-code';
 export {
   isResidentId,

@@ -3,6 +3,7 @@ import { commonSurnamePattern, surnamePattern } from './surnames';
 /** Words after which running text gives a person's name. */
 export const nameCues =
   '姓名|联系人|投诉人|举报人|投诉者|被投诉人|经营者|负责人|法定代表人|法人代表|法人|申请人|当事人|消费者|来访人|来电人|反映人|' +
+  '被执行人|申请执行人|被告人|被告|原告|相对人|嫌疑人|上诉人|被害人|' +
   '患者|家长|监护人|户主|业主|业户|店主|老板|代理人|经办人|受害人|死者|伤者|本人|员工|店员|司机|驾驶员|房东|租客';
 
 /** Words that follow a name in such texts: where one begins, the name has ended. */

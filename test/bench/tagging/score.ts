@@ -46,15 +46,25 @@ export function score(outcomes: readonly Outcome[]): Score {
   };
 }
 
-/** The confusion by kind, a kind a line: how many there were, were found, and what the others were taken for. */
+/** Figures of a kind: its columns, how many were found, what the others were taken for, and what else was named it. */
+function lineOf(kind: string, outcomes: readonly Outcome[]): string {
+  const those = outcomes.filter(({ label }) => (label.kinds[0] ?? 'nothing') === kind);
+  const missed = those.filter((outcome) => !isRight(outcome));
+  const wrongly = outcomes.filter((outcome) => sayKind(outcome) === kind && !isRight(outcome));
+  const taken = missed.map((outcome) => `${sayKind(outcome) ?? 'nothing'} (${outcome.table}/${outcome.header})`);
+  return `| ${[kind, those.length, those.length - missed.length, wrongly.length, taken.join(', ')].join(' | ')} |`;
+}
+
+/** The confusion as a table of Markdown, a kind a line; `nothing` are the columns that hold none of the kinds. */
 export function confusion(outcomes: readonly Outcome[]): string {
   const kinds = [...new Set(outcomes.map(({ label }) => label.kinds[0] ?? 'nothing'))].sort();
-  return kinds
-    .map((kind) => {
-      const those = outcomes.filter(({ label }) => (label.kinds[0] ?? 'nothing') === kind);
-      const wrong = those.filter((outcome) => !isRight(outcome));
-      const taken = wrong.map((outcome) => `${sayKind(outcome) ?? 'nothing'} (${outcome.table}/${outcome.header})`);
-      return `${kind.padEnd(16)} ${those.length - wrong.length}/${those.length} ${taken.join(', ')}`;
-    })
-    .join('\n');
+  const head = '| kind | columns | found | wrongly named | taken for |\n| --- | ---: | ---: | ---: | --- |';
+  return [head, ...kinds.map((kind) => lineOf(kind, outcomes))].join('\n');
+}
+
+/** The figures in a line. */
+export function summary(outcomes: readonly Outcome[]): string {
+  const { columns, recall, directRecall, precision, containsRecall } = score(outcomes);
+  const said = Object.entries({ recall, 'of direct identifiers': directRecall, precision, inside: containsRecall });
+  return `${columns} columns: ${said.map(([name, figure]) => `${name} ${figure.toFixed(3)}`).join(', ')}`;
 }

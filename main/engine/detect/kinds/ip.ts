@@ -3,7 +3,12 @@ import { finds, fits } from '../sql';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 
-/** IPv4 and IPv6 addresses. Versions and section numbers such as 1.2.3.4 look alike and have small parts. */
+/** IPv6 in full or shortened (RFC 4291); six groups of two with colons are a MAC address. */
+const group = '[0-9A-Fa-f]{1,4}';
+const groups = `(?:${group}(?::${group}){0,5})?`;
+const six = `(?:${group}:){7}${group}|${groups}::${groups}`;
+
+/** IPv4 and IPv6 addresses. Versions and section numbers such as 1.2.3.4 look alike and begin small. */
 export const ip: KindRule = {
   kind: 'ip',
   role: 'direct',
@@ -14,8 +19,8 @@ export const ip: KindRule = {
   },
   lengths: [7, 39],
   script: 'ascii',
-  match: fits(`(?:${octet}\\.){3}${octet}|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}`),
-  counts: { 'wide-parts': { rows: finds('\\d{2}.*\\d{2}|:') } },
+  match: fits(`(?:${octet}\\.){3}${octet}|${six}`),
+  counts: { 'wide-parts': { rows: finds('^\\d{2,3}\\..*\\d{2}|:') } },
   weigh(tally) {
     const matched = share(tally.matched, tally.present);
     if (tally.header === 'named') return graded(matched, 0.2, 0.8);

@@ -18,10 +18,10 @@ export const landline: KindRule = {
     unless: /类型|是否|verified|费|时间|次数|数量/,
     denies: otherNumbers,
   },
-  lengths: [7, 24],
-  match: fits(`${withArea}|${service}|${local}`),
+  lengths: [7, 48],
+  match: fits(`(?:${withArea}|${service}|${local})(?: ?[、,，;；/] ?(?:${withArea}|${local})){0,3}`),
   counts: {
-    'area-codes': { rows: fits(`${withArea}|${service}`) },
+    'area-codes': { rows: fits(`(?:${withArea}|${service})(?: ?[、,，;；/].*)?`) },
     separated: { rows: fits('.*[-() 转].*') },
   },
   weigh(tally) {

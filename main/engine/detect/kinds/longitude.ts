@@ -1,5 +1,6 @@
 import { coordinateCounts, eastMinutes, isDegrees, isPair, weighCoordinate } from '../coordinate';
 import { countOf, graded, share, type KindRule } from '../rule';
+import { measures } from '../words';
 
 /** Within China, 73°–135° E. A cell that holds both coordinates of a point counts here. */
 export const longitude: KindRule = {
@@ -10,7 +11,7 @@ export const longitude: KindRule = {
     names:
       /经度|东经|坐标|经纬|\blongitude\b|\blng\b|\blon\b|\bcoord(?:inate)?s?\b|jing ?du|\bjd\b|^[xy]$|\b[xy]坐标|\b(?:location|geo) ?point\b/,
     unless: /坐标系|坐标类型|精度/,
-    denies: /价|金额|率|比|数|重|长|面积|温|\bprice\b|\brate\b|\bvalue\b|\bamount\b/,
+    denies: measures,
   },
   lengths: [2, 50],
   match: `CASE WHEN NOT wide AND contains(v, '.') AND len <= 24 THEN ${isDegrees(73, 135.1)} OR ${isPair} ELSE ${eastMinutes} OR ${isPair} END`,

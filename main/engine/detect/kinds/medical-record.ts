@@ -8,8 +8,8 @@ export const medicalRecord: KindRule = {
   level: 4,
   header: {
     names:
-      /病历|病案|住院号|门诊号|就诊卡|诊疗卡|检查号|处方号|健康卡号|\bmedical record\b|\bmrn\b|\bpatient id\b|\bblh\b|\bzyh\b|bing ?li/,
-    unless: /内容|摘要|描述|日期|时间|状态|类型/,
+      /病历|病案|健康档案|(?:住院|门诊|门急诊|就诊|诊疗|病员|体检)(?:编?号|序号)|就诊卡|诊疗卡|检查号|处方号|健康卡号|\bmedical record\b|\bmrn\b|\bpatient id\b|\bblh\b|\bzyh\b|bing ?li/,
+    unless: /内容|摘要|描述|日期|时间|状态|类型|份数|页数/,
   },
   lengths: [4, 30],
   needsHeader: true,

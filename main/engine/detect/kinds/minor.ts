@@ -1,7 +1,7 @@
-import { graded, share, type KindRule } from '../rule';
+import { countOf, graded, share, type KindRule } from '../rule';
 import { fits } from '../sql';
 
-/** 不满十四周岁未成年人的信息 (个人信息保护法 第二十八条): flags and marks of minors, by header. */
+/** 不满十四周岁未成年人的信息 (个人信息保护法 第二十八条): flags of minors by their header, words for them by themselves. */
 export const minor: KindRule = {
   kind: 'minor',
   role: 'sensitive',
@@ -11,7 +11,10 @@ export const minor: KindRule = {
     unless: /姓名|名字|人数|数量|数$|率$|金额|机构|单位|场所|用品|证|电话|日期|生日|出生|年龄|地址/,
   },
   lengths: [1, 12],
-  needsHeader: true,
   match: fits('是|否|有|无|[01YNyn]|[Yy]es|[Nn]o|[Tt]rue|[Ff]alse|.*(?:儿童|未成年|孤儿|留守|幼儿|婴儿|周岁|岁).*'),
-  weigh: (tally) => graded(share(tally.matched, tally.present), 0.5, 0.65),
+  counts: { minors: { rows: `wide AND ${fits('.{0,6}(?:孤儿|儿童|未成年人|弃婴|婴幼儿)(?:\\(.*\\))?')}` } },
+  weigh: (tally) =>
+    tally.header === 'named'
+      ? graded(share(tally.matched, tally.present), 0.5, 0.65)
+      : graded(share(countOf(tally, 'minors'), tally.present), 0.6, 0.6),
 };

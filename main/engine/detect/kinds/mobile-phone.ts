@@ -30,6 +30,6 @@ export const mobilePhone: KindRule = {
     // Numbers given out one after another share their middle digits; telephones do not.
     const scattered = countOf(tally, 'number-ranges') >= 0.3 * Math.min(tally.distinct, 200) * matched;
     const masked = countOf(tally, 'masked') > tally.matched / 2;
-    return scattered || masked ? graded(matched, 0.55) : 0;
+    return scattered || masked ? graded(matched, 0.35) : 0;
   },
 };

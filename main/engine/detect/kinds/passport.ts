@@ -8,7 +8,7 @@ export const passport: KindRule = {
   role: 'direct',
   level: 4,
   header: {
-    names: /护照|通行证|台胞证|回乡证|证件号|证件编号|\bpassport\b|hu ?zhao/,
+    names: /护照|通行证|大通证|台胞证|赴台证|回乡证|证件号|证件编号|\bpassport\b|hu ?zhao/,
     unless: /类型|签发|有效期|是否|日期|执法|资格|从业|工作证/,
     denies: otherNumbers,
   },

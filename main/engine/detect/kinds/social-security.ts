@@ -8,7 +8,7 @@ export const socialSecurity: KindRule = {
   level: 4,
   header: {
     names:
-      /社保号|社保卡|社会保障号|社会保障卡|社保编号|个人编号|医保号|医保卡|医疗保险号|公积金账号|\bsocial security\b|\bssn\b|\bsbh\b|\bsbkh\b|she ?bao/,
+      /社保卡|社会保障[号卡]|医保卡|(?:社保|医保|社会保障|社会保险|医疗保险|养老保险|失业保险|参保人?|参保人员)(?:个人)?(?:编|卡|帐|账)?号|个人编号|公积金账号|\bsocial security\b|\bssn\b|\bsbh\b|\bsbkh\b|she ?bao/,
     unless: /类型|状态|金额|基数|单位|银行|日期|余额/,
   },
   lengths: [4, 30],

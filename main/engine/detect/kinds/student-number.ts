@@ -1,7 +1,7 @@
-import { graded, share, type KindRule } from '../rule';
+import { countOf, graded, share, type KindRule } from '../rule';
 import { fits } from '../sql';
 
-/** 学号, 学籍号, 准考证号: any code with digits, so only the header tells. */
+/** 学号, 学籍号, 准考证号: any code with digits, so only the header tells; but the national number is a G before a 公民身份号码. */
 export const studentNumber: KindRule = {
   kind: 'student-number',
   role: 'direct',
@@ -11,7 +11,11 @@ export const studentNumber: KindRule = {
     unless: /类型|状态|日期|时间/,
   },
   lengths: [4, 30],
-  needsHeader: true,
+  script: 'ascii',
   match: fits('[A-Za-z]{0,6}[-]?\\d[A-Za-z\\d-]*'),
-  weigh: (tally) => graded(share(tally.matched, tally.present), 0.5, 0.7),
+  counts: { national: { rows: fits('[GgJLX]\\d{6}(?:19|20)\\d{9}[\\dXx]') } },
+  weigh: (tally) =>
+    tally.header === 'named'
+      ? graded(share(tally.matched, tally.present), 0.5, 0.7)
+      : graded(share(countOf(tally, 'national'), tally.present), 0.5, 0.6),
 };

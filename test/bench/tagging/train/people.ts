@@ -1,4 +1,4 @@
-import { padded, words, type Draw } from './draw';
+import { padded, words, type Draw } from '../draw';
 
 const surnames = words(
   `王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 苏 卢 蒋 蔡

@@ -1,18 +1,10 @@
-import type { TagKind } from '../../../shared/model/tag';
-import { words, type Draw } from './draw';
+import type { TagKind } from '../../../../shared/model/tag';
+import { words, type Draw } from '../draw';
+import type { Filling } from '../label';
 import { bankCard, ip, mac, orgCode, plate, uscc } from './numbers';
 import * as people from './people';
 import { address, company, latitude, longitude } from './places';
 import * as texts from './texts';
-
-/** One way to fill a column: what it is, and a value for a row. */
-export interface Filling {
-  /** The right answer; where more than one is right, all of them. */
-  readonly kinds: readonly (TagKind | null)[];
-  /** Identifiers that must be found inside free text. */
-  readonly contains?: readonly TagKind[];
-  make(draw: Draw, row: number): string;
-}
 
 const is = (kind: TagKind, make: Filling['make']): Filling => ({ kinds: [kind], make });
 const from = (list: string) => {

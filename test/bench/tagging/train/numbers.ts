@@ -1,4 +1,4 @@
-import { padded, words, type Draw } from './draw';
+import { padded, words, type Draw } from '../draw';
 import { regions } from './people';
 
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';

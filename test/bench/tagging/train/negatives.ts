@@ -1,4 +1,4 @@
-import { padded, words, type Draw } from './draw';
+import { padded, words, type Draw } from '../draw';
 import { decimal, serial } from './numbers';
 import { dateParts, regions } from './people';
 import * as places from './places';

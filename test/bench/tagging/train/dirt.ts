@@ -1,4 +1,4 @@
-import type { Draw } from './draw';
+import type { Draw } from '../draw';
 
 const wide = (value: string) =>
   value.replace(/[!-~]/g, (unit) => String.fromCodePoint((unit.codePointAt(0) ?? 0) + 0xfee0));

@@ -1,23 +1,11 @@
-import { words, drawFrom, type Draw } from './draw';
+import { words, drawFrom, type Draw } from '../draw';
+import type { Filling, LabelledColumn, LabelledTable } from '../label';
 import { soil } from './dirt';
 import { city } from './layouts/city';
 import { market } from './layouts/market';
 import { people } from './layouts/people';
 import { arguable, negatives } from './negatives';
-import { positives, type Filling } from './positives';
-
-/** A column with the right answer. */
-export interface LabelledColumn {
-  readonly header: string;
-  readonly filling: string;
-  readonly label: Filling;
-  readonly values: readonly (string | null)[];
-}
-
-export interface LabelledTable {
-  readonly title: string;
-  readonly columns: readonly LabelledColumn[];
-}
+import { positives } from './positives';
 
 const nothing = Object.entries(negatives).map(([id, make]): [string, Filling] => [id, { kinds: [null], make }]);
 const eitherWay = Object.entries(arguable).map(([id, make]): [string, Filling] => [

@@ -1,4 +1,4 @@
-import { padded, words, type Draw } from './draw';
+import { padded, words, type Draw } from '../draw';
 
 export const districts = words(
   '海州区 连云区 赣榆区 东海县 灌云县 灌南县 市南区 市北区 黄岛区 崂山区 李沧区 城阳区 即墨区 胶州市',

@@ -1,4 +1,4 @@
-import { words, type Draw } from './draw';
+import { words, type Draw } from '../draw';
 import { dateParts, mobile, personName, residentId } from './people';
 import { company, crossing, roads, scenic, street } from './places';
 
