@@ -10,7 +10,7 @@ export type Secrecy = 'secret' | 'internal' | 'doubtful';
 
 /** Marks of one column: how many rows, and the first of them, from 1 below the header. */
 export interface SecrecyMark {
-  /** From 1. */
+  /** Its place in the table, from 1. */
   readonly column: number;
   readonly secrecy: Secrecy;
   readonly count: number;
@@ -56,7 +56,7 @@ function gradeOf(headed: boolean): string {
 }
 
 /**
- * Looks for marks of secrecy in all rows of a staged table. Running text that speaks of secrets (商业秘密, 保密工作) bears
+ * Looks for marks of secrecy in all rows of some columns of a staged table. Running text that speaks of secrets (商业秘密, 保密工作) bears
  * none, and neither does a column of levels in which all is 公开 or 非密.
  *
  * @throws Failure as `Session.query`
@@ -81,7 +81,7 @@ export async function findSecrecyMarks(
          (SELECT count(*) FROM ${source} WHERE trim(${cell}) <> '') AS present
        FROM suspects GROUP BY grade`,
     );
-    marks.push(...graded.flatMap((row) => markOf(row, at + 1)));
+    marks.push(...graded.flatMap((row) => markOf(row, Number(id.slice(1)) + 1)));
   }
   return marks;
 }

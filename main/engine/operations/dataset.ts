@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import type { Job } from '../../../shared/job';
 import type { Fault } from '../../../shared/contract/common';
 import type { Column, Dataset } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
-import type { Job } from '../../../shared/job';
 import type { Glances } from '../glances';
 import type { Staged } from '../table';
 import type { Handlers } from './context';
@@ -12,7 +12,7 @@ import { datasetsOf, findResource, refuseSecret } from './find';
 import { withLessons } from './learning';
 import { refusePersonalNames } from './personal';
 import { readAsBefore, type StageAt } from './replay';
-import { refuseMarkedNames, refuseMarkedSecret } from './secrecy';
+import { refuseMarkedNames, refuseMarkedRows } from './secrecy';
 import { rememberSources } from './sources';
 import { describeColumns, withStaged } from './staging';
 
@@ -57,11 +57,18 @@ function glanceAt(glances: Glances, file: string, job: Job): StageAt {
   return (reading, use) => glances.at(file, reading, job, use);
 }
 
+/** The columns of a file that is no state secret, and the milder marks that it bears. @throws Failure of either */
+async function describe(staged: Staged, file: string, job: Job) {
+  const beside = refuseMarkedNames(staged, file);
+  const columns = await describeColumns(staged, file, job);
+  return { columns, marks: [...beside, ...(await refuseMarkedRows(staged, columns, job))] };
+}
+
 export const datasetHandlers = {
   async 'dataset.inspect'({ file, ...options }, { job }) {
     return withStaged(file, options, job, async (staged) => {
-      const marks = await refuseMarkedSecret(staged, file, job);
-      return inspection(staged, await describeColumns(staged, file, job), marks);
+      const { columns, marks } = await describe(staged, file, job);
+      return inspection(staged, columns, marks);
     });
   },
 
@@ -94,8 +101,7 @@ export const datasetHandlers = {
       lastOf(workspace.state, resource.id),
       stageAt,
       async ({ staged }, { followed, faults }) => {
-        const marks = await refuseMarkedSecret(staged, file, job);
-        const described = await describeColumns(staged, file, job);
+        const { columns: described, marks } = await describe(staged, file, job);
         return inTurn(async () => {
           const id = nextDatasetId(workspace.state, resource.id);
           const columns = withLessons(described, workspace.state);

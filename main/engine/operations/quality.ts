@@ -11,7 +11,7 @@ import { checkSame, openDataset } from './attached';
 import type { Context, Handlers } from './context';
 import { refusePrecious } from './outputs';
 import { sameReading } from './reading';
-import { refuseMarkedSecret } from './secrecy';
+import { refuseMarkedNames, refuseMarkedRows } from './secrecy';
 import { locateSource } from './sources';
 import { describeColumns, withStaged } from './staging';
 
@@ -56,8 +56,9 @@ async function ofDataset(
 /** The quality of a file that no workspace knows; what its columns hold is found out first. */
 async function ofFile(file: string, options: Parameters<typeof withStaged>[1], job: Job, today: string) {
   return withStaged(file, options, job, async (staged) => {
-    await refuseMarkedSecret(staged, file, job);
+    refuseMarkedNames(staged, file);
     const columns = await describeColumns(staged, file, job);
+    await refuseMarkedRows(staged, columns, job);
     const { rows } = staged;
     return measureQuality({ file: basename(file), staged, columns, rows, dataset: null, declared: null, today }, job);
   });

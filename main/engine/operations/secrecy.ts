@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { Job } from '../../../shared/job';
+import type { Column } from '../../../shared/model/dataset';
 import type { SecrecyFaultCode } from '../../../shared/text/faults/secrecy';
 import { findSecrecyMarks, secrecyOfHeader, secrecyOfText, type SecrecyMark } from '../detect';
 import { openSession, type Staged } from '../table';
@@ -48,20 +49,19 @@ export function refuseMarkedNames(staged: Staged, file: string): SecrecyFault[] 
 }
 
 /**
- * Stops where a data file is marked as a state secret: by its name, beside its data, or in any of its rows (law 1). Nothing
- * of it is said but numbers, and nothing is kept.
+ * Stops where any row of a data file is marked as a state secret (law 1). Nothing of it is said but numbers, and nothing is
+ * kept. Only texts can bear marks: columns of which all cells are numbers or dates are passed over.
  *
  * @returns what a person must look at without stopping: marks of internal papers, words of secrecy out of place
- * @throws Failure `secret-mark-around`, `secret-mark-cells`, and as sessions
+ * @throws Failure `secret-mark-cells`, and as sessions
  */
-export async function refuseMarkedSecret(staged: Staged, file: string, job: Job): Promise<SecrecyFault[]> {
-  const beside = refuseMarkedNames(staged, file);
+export async function refuseMarkedRows(staged: Staged, columns: readonly Column[], job: Job): Promise<SecrecyFault[]> {
+  const texts = columns.filter(({ type }) => type === 'text');
   const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] }, job);
   try {
-    const marks = await findSecrecyMarks(session, staged);
+    const marks = await findSecrecyMarks(session, { parquet: staged.parquet, columns: texts });
     refuseMarkedCells(marks, staged);
     return [
-      ...beside,
       ...faultOf(marks, staged, 'internal', 'internal-mark'),
       ...faultOf(marks, staged, 'doubtful', 'secret-word'),
     ];

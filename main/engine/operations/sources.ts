@@ -72,13 +72,16 @@ export async function sourceStates(
   return new Map(await Promise.all(found));
 }
 
+/** Milliseconds in which FAT keeps times: a stick's copy of a file is not written anew. */
+const TIME_STEP = 2000;
+
 async function stateOf(place: Place | string | undefined): Promise<SourceState> {
   if (place === undefined) return 'unknown';
   const now = await figuresOf(typeof place === 'string' ? place : place.path).catch(() => null);
   if (now === null) return 'missing';
   if (typeof place === 'string') return 'touched';
   if (now.size !== place.size) return 'changed';
-  return now.modified === place.modified ? 'same' : 'touched';
+  return Math.abs(now.modified - place.modified) < TIME_STEP ? 'same' : 'touched';
 }
 
 /**

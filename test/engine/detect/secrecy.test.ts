@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findSecrecyMarks, secrecyOfHeader, secrecyOfText } from '../../../main/engine/detect';
-import { openTable } from './table';
+import { openTable, type TestColumn } from './table';
 
-/** The marks of a table with one column between others. */
-async function marksOf(name: string, values: readonly string[]) {
-  const around = (header: string) => ({ name: header, values: values.map((_, index) => String(index)) });
-  const table = await openTable([around('序号'), { name, values }, around('备注')]);
+/** The marks of a table with these columns. */
+async function marksOf(columns: readonly TestColumn[]) {
+  const table = await openTable(columns);
   try {
     return await findSecrecyMarks(table.session, table.columns);
   } finally {
@@ -13,33 +12,48 @@ async function marksOf(name: string, values: readonly string[]) {
   }
 }
 
-/** One cell among many that say nothing. */
-const among = (cell: string) => [...Array.from({ length: 60 }, () => '公开'), cell, '非密', '无', ''];
+/** Columns of one name, each with one of these cells among many that say nothing. */
+function each(name: string, cells: readonly string[]): TestColumn[] {
+  const others = Array.from({ length: 60 }, () => '公开');
+  return cells.map((cell) => ({ name, values: [...others, cell, '非密', '无', ''] }));
+}
+
+/** What the mark of each column says, by its cell; null for none. */
+async function saidOf(name: string, cells: readonly string[]) {
+  const marks = await marksOf(each(name, cells));
+  return Object.fromEntries(
+    cells.map((cell, index) => [cell, marks.find(({ column }) => column === index + 1)?.secrecy ?? null]),
+  );
+}
+
+const all = (cells: readonly string[], said: string | null) => Object.fromEntries(cells.map((cell) => [cell, said]));
 
 describe('a column of secrecy levels', () => {
-  test.each(['秘密', '机密', '绝密', '机密级', '秘 密', '机密★', '涉密', '机　密'])(
-    'with one row of %s is secret',
-    async (cell) => {
-      expect(await marksOf('密级', among(cell))).toEqual([{ column: 2, secrecy: 'secret', count: 1, rows: [61] }]);
-    },
-  );
-
-  test.each(['公开', '非密', '无', '不涉密', '非涉密'])('in which all is %s is not', async (cell) => {
-    expect(await marksOf('密级标识', among(cell))).toEqual([]);
+  test('is secret by one row, which is named', async () => {
+    const cells = ['秘密', '机密', '绝密', '机密级', '秘 密', '机密★', '涉密', '机　密', '機密'];
+    expect(await saidOf('密级', cells)).toEqual(all(cells, 'secret'));
+    expect(await marksOf([{ name: '序号', values: ['1'] }, ...each('密级', ['秘密'])])).toEqual([
+      { column: 2, secrecy: 'secret', count: 1, rows: [61] },
+    ]);
   });
 
-  test('in which papers are internal is so', async () => {
-    expect(await marksOf('文件密级', among('内部'))).toMatchObject([{ secrecy: 'internal', count: 1 }]);
+  test('passes where all is open', async () => {
+    const cells = ['公开', '非密', '无', '不涉密', '非涉密'];
+    expect(await saidOf('密级标识', cells)).toEqual(all(cells, null));
+  });
+
+  test('may say that papers are internal', async () => {
+    expect(await saidOf('文件密级', ['内部'])).toEqual({ 内部: 'internal' });
   });
 
   test('is not one of who, when and whether', async () => {
-    expect(await marksOf('定密日期', among('秘密'))).toMatchObject([{ secrecy: 'doubtful' }]);
-    expect(await marksOf('是否涉密', among('涉密'))).toEqual([]);
+    expect(await saidOf('定密日期', ['秘密'])).toEqual({ 秘密: 'doubtful' });
+    expect(await saidOf('是否涉密', ['涉密'])).toEqual({ 涉密: null });
   });
 });
 
-describe('the layout of a mark stops anywhere in a cell', () => {
-  test.each([
+test('the layout of a mark is secret anywhere in a cell', async () => {
+  const cells = [
     '机密★10年',
     '绝密★启用前',
     '秘密 ★ 长期',
@@ -48,13 +62,12 @@ describe('the layout of a mark stops anywhere in a cell', () => {
     '机密*10年',
     '密级：机密',
     '密级:秘密★20年',
-  ])('%s', async (cell) => {
-    expect(await marksOf('标题', among(cell))).toMatchObject([{ column: 2, secrecy: 'secret', rows: [61] }]);
-  });
+  ];
+  expect(await saidOf('标题', cells)).toEqual(all(cells, 'secret'));
 });
 
-describe('text that speaks of secrets passes', () => {
-  test.each([
+test('text that speaks of secrets passes', async () => {
+  const cells = [
     '涉及商业秘密的不予公开',
     '商业秘密*',
     '商业秘密★',
@@ -67,28 +80,23 @@ describe('text that speaks of secrets passes', () => {
     '机密性和完整性',
     '密云区',
     '内部',
-  ])('%s', async (cell) => {
-    expect(await marksOf('处罚事由', among(cell))).toEqual([]);
-  });
+  ];
+  expect(await saidOf('处罚事由', cells)).toEqual(all(cells, null));
 });
 
 test('a word of secrecy that stands alone is doubtful, and a column of them one of levels', async () => {
-  expect(await marksOf('书名', among('秘密'))).toMatchObject([{ secrecy: 'doubtful', count: 1 }]);
-  expect(await marksOf('col7', ['秘密', '机密', '公开', '秘密'])).toMatchObject([{ secrecy: 'secret', count: 3 }]);
+  expect(await saidOf('书名', ['秘密'])).toEqual({ 秘密: 'doubtful' });
+  const levels = { name: 'col7', values: ['秘密', '机密', '公开', '秘密'] };
+  expect(await marksOf([levels])).toMatchObject([{ secrecy: 'secret', count: 3 }]);
 });
 
-test.each(['内部资料', '内部资料，注意保存', '工作秘密', '工作秘密★3年', '注意保存！', '本件为内部资料 注意保存'])(
-  '%s is an internal mark',
-  async (cell) => {
-    expect(await marksOf('说明', among(cell))).toMatchObject([{ secrecy: 'internal', count: 1, rows: [61] }]);
-  },
-);
+test('marks of internal papers and work secrets are told', async () => {
+  const cells = ['内部资料', '内部资料，注意保存', '工作秘密', '工作秘密★3年', '注意保存！', '本件为内部资料 注意保存'];
+  expect(await saidOf('说明', cells)).toEqual(all(cells, 'internal'));
+});
 
 test('the first rows are named, and all are counted', async () => {
-  const [mark] = await marksOf(
-    '密级',
-    Array.from({ length: 3000 }, () => '秘密'),
-  );
+  const [mark] = await marksOf([{ name: '密级', values: Array.from({ length: 3000 }, () => '秘密') }]);
   expect(mark?.count).toBe(3000);
   expect(mark?.rows).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
 });

@@ -65,6 +65,7 @@ describe('a data file that carries a mark of state secrets', () => {
     ['a title of a sheet', 'title', () => Promise.resolve(workbook('a.xlsx', '表', [['机 密'], ...table]))],
     ['a caption', 'title', () => Promise.resolve(workbook('b.xlsx', '表', [['密级：秘密', '单位：某局'], ...table]))],
     ['a note below', 'title', () => Promise.resolve(workbook('c.xlsx', '表', [...table, ['注：本表机密★3年']]))],
+    ['a note below a text table', 'title', () => write('n.csv', `${plain}注：本表机密★3年\n`)],
     ['the name of the sheet', 'sheet', () => Promise.resolve(workbook('d.xlsx', '清册（秘密）', table))],
     ['a header', 'header', () => write('h.csv', '文号,标题 机密★10年\n1,甲\n')],
   ])('is refused by %s', async (_, place, make) => {

@@ -71,7 +71,7 @@ const partsOf = (folder: string) => ({
 /** Puts a copy of the sample agency's workspace, with everything that belongs to it, into `folder`. */
 export function fillWorkspace(folder: string): Filled {
   const source = made();
-  cpSync(source, folder, { recursive: true });
+  cpSync(source, folder, { recursive: true, preserveTimestamps: true });
   const { home, workspace } = partsOf(folder);
   // It knows where its data files lie by where it lies itself.
   const sources = join(home, 'sources.json');
