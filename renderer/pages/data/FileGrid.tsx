@@ -6,7 +6,7 @@ import { DataGrid, type RowSource, type Widths } from '../../components/DataGrid
 import { call } from '../../desk';
 import styles from './reading.module.css';
 import { ReadingStatus } from './ReadingStatus';
-import type { useReading } from './use-reading';
+import type { ReadingOptions, useReading, Whole } from './use-reading';
 import { columnName } from './words';
 
 interface FileGridProps {
@@ -31,10 +31,11 @@ export function FileGrid({ file, reading }: FileGridProps) {
   );
   const source = useMemo<RowSource | null>(() => {
     if (whole === null) return shown && { rows: shown.rows.length, known: shown.rows, read: () => Promise.resolve([]) };
+    const options = asFound(whole.reading, asked);
     return {
       rows: whole.total,
       known: whole.rows,
-      read: async (window, signal) => (await call('dataset.preview', { file, ...asked, ...window }, { signal })).rows,
+      read: async (window, signal) => (await call('dataset.preview', { file, ...options, ...window }, { signal })).rows,
     };
   }, [file, asked, whole, shown]);
 
@@ -47,4 +48,17 @@ export function FileGrid({ file, reading }: FileGridProps) {
       </DataGrid>
     </div>
   );
+}
+
+/** The options by which a file is read again just as it was found to be, whatever that was found by. */
+function asFound(reading: Whole['reading'], { encoding, sheet, delimiter, headerRows, foot, member }: ReadingOptions) {
+  const found = {
+    encoding: encoding ?? reading.encoding,
+    sheet: sheet ?? reading.sheet,
+    delimiter: delimiter ?? reading.delimiter,
+    headerRows: headerRows ?? reading.headerRows,
+    foot: foot ?? reading.foot,
+    member: member ?? reading.member,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as ReadingOptions;
 }
