@@ -50,10 +50,15 @@ export function FileGrid({ file, reading }: FileGridProps) {
   );
 }
 
-/** The options by which a file is read again just as it was found to be. */
-function asFound({ encoding, sheet, delimiter, headerRows, foot, member }: Whole['reading'], asked: ReadingOptions) {
-  const found = { headerRows, foot, encoding, sheet, delimiter, member, ...asked };
-  return Object.fromEntries(
-    Object.entries(found).filter(([, value]) => value !== null && value !== undefined),
-  ) as ReadingOptions;
+/** The options by which a file is read again just as it was found to be, whatever that was found by. */
+function asFound(reading: Whole['reading'], { encoding, sheet, delimiter, headerRows, foot, member }: ReadingOptions) {
+  const found = {
+    encoding: encoding ?? reading.encoding,
+    sheet: sheet ?? reading.sheet,
+    delimiter: delimiter ?? reading.delimiter,
+    headerRows: headerRows ?? reading.headerRows,
+    foot: foot ?? reading.foot,
+    member: member ?? reading.member,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as ReadingOptions;
 }

@@ -201,18 +201,20 @@ describe.skipIf(!hasWindow)('raw rows (skipped without Chromium)', { timeout: 24
   });
 
   test('a big file shows its first rows at once; reading the rest is asked for, and can be stopped', async () => {
-    const part = Array.from({ length: 100_000 }, (_, row) => rowOf(row + 1)).join('');
-    await choose('很大的文件.csv', header + part.repeat(40));
+    // Long rows rather than many: it is the bytes that make it big.
+    const note = '备注'.repeat(90);
+    const rows = Array.from({ length: 120_000 }, (_, row) => `${row + 1},云汐区,${note}\n`);
+    await choose('很大的文件.csv', header + rows.join(''));
     await status(/200/).waitFor();
     expect(await preview().getAttribute('aria-rowcount')).toBe('201');
     await clerk.button(readText.readAll).click();
     await clerk.button(readText.stop).click();
     await status(likeText(desk.say(readText.stopped))).waitFor({ timeout: LONG });
     await clerk.button(readText.readAll).click();
-    await status(/4,000,000/).waitFor({ timeout: LONG });
+    await status(/120,000/).waitFor({ timeout: LONG });
     await preview().getByRole('gridcell', { name: '1', exact: true }).first().click();
     await press('Control+End');
-    expect(await arrived()).toMatchObject({ row: 4_000_001 });
+    expect(await arrived()).toMatchObject({ row: 120_001 });
     expect(desk.complaints).toEqual([]);
   });
 });
