@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { Job } from '../../../shared/job';
 import { examine, openFile, type Examined, type Opened } from './examine';
+import { stageHtml } from './html/html-table';
 import { stageJson } from './json/json-table';
 import type { StageOptions } from './stage-options';
 import type { StagedTable } from './staged';
@@ -23,8 +24,17 @@ async function readFile(opened: Opened, options: StageOptions, folder: string, j
   const kind = opened.container === 'text' ? textKind(opened.head) : 'workbook';
   if (kind === 'table') return stageText(opened, options, folder, job);
   const examined = await examine(opened, job);
-  const stageIt = kind === 'json' ? stageJson : stageWorkbook;
-  return { table: await stageIt(opened.path, examined, options, folder, job), examined };
+  const { path } = opened;
+  switch (kind) {
+    case 'json':
+      return { table: await stageJson(path, examined, options, folder, job), examined };
+    case 'html':
+    case 'archive':
+      return { table: await stageHtml({ kind, path, examined, options, job }, folder), examined };
+    case 'spreadsheetml':
+    case 'workbook':
+      return { table: await stageWorkbook(path, examined, options, folder, job), examined };
+  }
 }
 
 /** Reads the table inside a zip from a copy in `folder`; failures name the file that the person knows. */

@@ -12,13 +12,15 @@ const DELIMITER = /^[\t !#-/:-@[-`{-~]$/;
 
 /**
  * Reads a data file once and makes it ready for SQL, in a private folder. What it is, is told by its content: a zip is
- * an xlsx, a compound file an xls (or .et), else text. The file itself is only read.
+ * an xlsx or holds a data file, a compound file is an xls (or .et), text is a web page, JSON or a plain table. The file
+ * itself is only read.
  *
- * Progress phases: `examine`, `head`, `read`, `copy` (bytes).
+ * Progress phases: `unpack`, `examine`, `head`, `read`, `copy` (bytes).
  *
- * @throws Failure naming the file: `table-format-unknown`, `table-is-html`, `table-empty`, `table-too-wide`,
- *   `table-file-changed`, `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`,
- *   `workbook-encrypted`, `workbook-too-large`, `workbook-sheet-missing`; `table-memory`, `disk-full`, `cancelled`;
+ * @throws Failure naming the file: `table-format-unknown`, `table-empty`, `table-too-wide`, `table-file-changed`,
+ *   `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`,
+ *   `workbook-encrypted`, `workbook-too-large`, `workbook-sheet-missing`, those of
+ *   `stageHtml`, `stageJson` and zips; `table-memory`, `disk-full`, `cancelled`;
  *   `bad-request` for a delimiter that is not one ASCII character
  */
 export async function stage(path: string, options: StageOptions = {}, job: Job = quietJob): Promise<Staged> {

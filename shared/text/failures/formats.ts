@@ -31,10 +31,7 @@ export const formatFailures = {
   },
   'html-too-large': {
     exit: 2,
-    what: {
-      zh: '网页超过 {limit} MB 的上限：{file}',
-      en: 'The web page is larger than the limit of {limit} MB: {file}',
-    },
+    what: { zh: '网页过大，无法读取：{file}', en: 'The web page is too large to be read: {file}' },
     next: {
       zh: '请从原系统导出为 csv 或 xlsx，或分批导出。',
       en: 'Export it as csv or xlsx from the source system, or in parts.',

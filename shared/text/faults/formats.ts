@@ -18,9 +18,9 @@ export const formatFaults = {
     zh: '网页中有 {count} 个隐藏的表格，未读入',
     en: '{count} tables of the page are hidden and were not read',
   },
-  'hidden-text': {
-    zh: '有 {count} 个单元格中含有网页不显示的文字，未读入；请核对是否需要',
-    en: '{count} cells hold text that the page does not show; it was not read. Check whether it is needed',
+  'text-unread': {
+    zh: '有 {count} 个单元格中有文字未读入（网页不显示，或超过 65536 字）；请核对是否需要',
+    en: '{count} cells hold text that was not read (the page does not show it, or it is longer than 65536 characters). Check whether it is needed',
   },
   'other-member': {
     zh: '压缩包中另有 {count} 个不是数据表的文件，未读入',

@@ -234,7 +234,7 @@ describe('any table', () => {
           });
         },
       ),
-      { numRuns: process.env['OPENLIST_DESK_LONG'] === '1' ? 1000 : 40 },
+      { numRuns: process.env['OPENLIST_DESK_LONG'] === '1' ? 1000 : 25 },
     );
   });
 });
