@@ -8,6 +8,7 @@ import { byteOrderMark, guessOlder, toUtf8, unmarkedUtf16, wholeUtf8, type Damag
 import type { Examined, Opened } from './examine';
 import { collectRows, type Cells } from './sample-rows';
 import type { StageOptions } from './stage-options';
+import { textKind } from './text-kind';
 import type { Dialect } from './tokens';
 
 /** Rows of the start of a file that header and dialect are judged by, and the most bytes that are read for them. */
@@ -102,8 +103,9 @@ const OTHER_TEXT = /^(%PDF-|\{\\rtf|ID;P|\s*<\?xml\b)/i;
 /** Characters at the start of a file among which binary formats have many zeros, and text at most some stray ones. */
 const FORMAT_HEAD = 4096;
 
-/** Refuses what is no text table: a PDF, a picture, noise. */
+/** Refuses what is no text table: what another reader is for, a PDF, a picture, noise. */
 function assertText(start: Buffer, file: string): void {
+  if (textKind(start) !== 'table') throw new Failure('table-format-unknown', { file });
   const text = start.toString('utf8');
   const zeros = text.slice(0, FORMAT_HEAD).split('\0').length - 1;
   const isNoise = countForeign(text) > SOME_FOREIGN + text.length * MOST_FOREIGN;

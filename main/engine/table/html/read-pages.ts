@@ -40,11 +40,11 @@ export interface ReadPages {
 
 async function readPage({ path, examined, options, job }: PageFile, reader: PageReader, rows: PageRows) {
   let hint: Encoding | undefined;
-  for await (const chunk of settleEncoding(path, examined, 'utf-8', job).open('head')) {
+  for await (const chunk of settleEncoding(path, examined, { encoding: 'utf-8' }, job).open('head')) {
     hint = hintedEncoding(chunk, examined);
     break;
   }
-  const source = settleEncoding(path, examined, options.encoding ?? hint, job);
+  const source = settleEncoding(path, examined, { encoding: options.encoding, older: hint ?? options.older }, job);
   const damage: Damage = { replaced: 0, firstByte: undefined };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for await (const chunk of source.open('copy', damage)) {

@@ -61,7 +61,7 @@ export async function stageJson(
   folder: string,
   job: Job,
 ): Promise<StagedTable> {
-  const source = settleEncoding(path, examined, options.encoding, job);
+  const source = settleEncoding(path, examined, options, job);
   const found = await find(source, options.sheet);
   const faults = openFaultBook();
   const damage: Damage = { replaced: 0, firstByte: undefined };
