@@ -84,6 +84,7 @@ export const datasetHandlers = {
       lastOf(workspace.state, resource.id),
       stageAt,
       async (staged, { followed, faults }) => {
+        refusePersonalNames({ file: staged.reading.member ?? '' });
         const marks = await refuseMarkedSecret(staged, file, job);
         const described = await describeColumns(staged, file, job);
         return inTurn(async () => {

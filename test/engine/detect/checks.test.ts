@@ -58,7 +58,9 @@ describe('SQL and TypeScript agree, both ways', () => {
     await fc.assert(
       fc.asyncProperty(many(id.map((parts) => parts.join(''))), async (random) => {
         const values = [...random, ...column(random.length, 10, make.residentId)];
-        expect(await ask(residentIdChecks(residentIdOperand('v'), 'right(v, 1)'), values)).toEqual(values.map(isResidentId));
+        expect(await ask(residentIdChecks(residentIdOperand('v'), 'right(v, 1)'), values)).toEqual(
+          values.map(isResidentId),
+        );
       }),
       runs,
     );

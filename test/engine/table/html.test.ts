@@ -139,6 +139,14 @@ describe('a web page under the name .xls', () => {
     expect((await readingOf(file)).rows).toBe(2);
   });
 
+  it('gives what stands beside its data to be looked at for marks', async () => {
+    const file = await page(`<title>导出</title><h1>机密</h1><p>某局<br>2026</p><table><caption>名单</caption>
+      <tr><td colspan=2>内部登记表</td></tr><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr><tr><td>备注：略</td></tr></table>`);
+    await staged(file, {}, ({ around }) => {
+      expect(around.map(([text]) => text)).toEqual(['机密', '某局', '2026', '名单', '内部登记表', '备注：略']);
+    });
+  });
+
   it('has lines of blocks and breaks, and no text that the page does not show', async () => {
     const file = await page(`<style>.gone{display:none}</style><table><tr><td>a</td><td>b</td></tr>
       <tr><td><div>x</div><div>y</div><p>z</p></td><td>1<span class=gone>hidden</span><i style="display: none">h</i></td></tr></table>`);

@@ -130,6 +130,12 @@ describe('other shapes of JSON', () => {
     });
   });
 
+  it('give what stands beside the records to be looked at for marks', async () => {
+    const around = async (text: string) => staged(await json(text), {}, (table) => table.around);
+    expect(await around('{"title":"机密","n":1,"data":[{"a":"x"}],"note":"y"}')).toEqual([['机密'], ['1'], ['y']]);
+    expect(await around('[["机密登记表"],["a","b"],["1","2"]]')).toEqual([['机密登记表']]);
+  });
+
   it('are one object, which is one record', async () => {
     expect(await cellsOf(await json('{"a":1,"b":{"c":2}}'))).toEqual({ names: ['a', 'b.c'], cells: [['1', '2']] });
   });

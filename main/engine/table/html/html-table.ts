@@ -6,6 +6,7 @@ import { findFoot } from '../foot';
 import { findHeader, type Header } from '../header';
 import { noteHeader } from '../header-faults';
 import { isBlank } from '../row-writer';
+import type { Cells } from '../sample-rows';
 import { rowsToParquet } from '../stage-rows';
 import type { StagedTable, TableFault } from '../staged';
 import { assertWidth, nameColumns } from '../width';
@@ -30,6 +31,8 @@ interface Body {
   readonly first: readonly PageRow[];
   readonly last: readonly PageRow[];
   readonly notes: readonly number[];
+  /** Notes that are left out. */
+  readonly left: readonly Cells[];
   readonly totals: readonly number[];
   /** Row after the last one of data. */
   readonly end: number;
@@ -52,6 +55,7 @@ function bodyOf({ head, waiting, width, end }: PageTable, headerRows: number, fo
     first: spilled ? headData : [],
     last: foot === 'all' ? kept.filter((row) => !totals.includes(row)) : kept,
     notes: notes.map(({ number }) => number),
+    left: foot === 'keep' ? [] : notes.map(({ cells }) => cells),
     totals: totals.map(({ number }) => number),
     end: (foot === 'keep' ? undefined : notes[0]?.number) ?? end,
   };
@@ -101,7 +105,7 @@ export async function stageHtml(file: PageFile, folder: string): Promise<StagedT
   const { path, options, job } = file;
   const rows = openPageRows(folder);
   try {
-    const { tables, encoding, damage } = await readPages(file, rows);
+    const { tables, encoding, damage, outside } = await readPages(file, rows);
     const chosen = chooseTable(tables, options.sheet, path);
     const { table, number } = chosen;
     assertWidth(table.width, path);
@@ -127,6 +131,7 @@ export async function stageHtml(file: PageFile, folder: string): Promise<StagedT
       ...staged,
       columns,
       reading: { format: 'html', encoding, sheet: number, delimiter: null, headerRows, foot, member: null },
+      around: [...outside.map((line) => [line]), ...table.head.slice(0, Math.max(0, headerRows - 1)), ...body.left],
       warnings: faults.list(),
     };
   } finally {

@@ -28,6 +28,8 @@ export interface PageReader {
   /** Ends a page; others may follow. */
   end(): void;
   readonly tables: readonly PageTable[];
+  /** Lines of text outside all cells, as far as they are looked at. */
+  outside(): readonly string[];
 }
 
 interface OpenCell {
@@ -58,6 +60,7 @@ export function createPageReader(): PageReader {
   let unread = 0;
   let css: string | undefined;
   const styles = createStyleBook();
+  const outside = createCellText();
 
   function endCell(table: OpenTable): void {
     const { cell } = table;
@@ -96,6 +99,7 @@ export function createPageReader(): PageReader {
 
   /** Does something with the text of every open cell: a cell with a table in it has the text of that table too. */
   function inCells(work: 'breakLine' | 'edge'): void {
+    outside[work]();
     for (const { cell } of open) cell?.text[work]();
   }
 
@@ -158,6 +162,7 @@ export function createPageReader(): PageReader {
   function addText(data: string): void {
     if (css !== undefined) css += data;
     if (unread > 0) return;
+    if (outside.length < LONGEST_CELL && open.every(({ cell }) => cell === undefined)) outside.add(data, false);
     for (const { cell } of open) {
       if (cell === undefined) continue;
       // A cell around a whole table would hold it once more.
@@ -185,5 +190,6 @@ export function createPageReader(): PageReader {
       parser = new Parser(handler);
     },
     tables,
+    outside: () => (outside.end() ?? '').split('\n').filter((line) => line.trim() !== ''),
   };
 }

@@ -33,13 +33,15 @@ export interface PageFile {
 /** The tables of the pages in a file. */
 export interface ReadPages {
   readonly tables: readonly PageTable[];
+  /** Lines of text outside all cells. */
+  readonly outside: readonly string[];
   /** Null for an archive, whose parts each name their own. */
   readonly encoding: Encoding | null;
   readonly damage: Damage;
 }
 
 async function readPage({ path, examined, options, job }: PageFile, reader: PageReader, rows: PageRows) {
-  let hint: Encoding | undefined;
+  let hint: ReturnType<typeof hintedEncoding>;
   for await (const chunk of settleEncoding(path, examined, { encoding: 'utf-8' }, job).open('head')) {
     hint = hintedEncoding(chunk, examined);
     break;
@@ -79,7 +81,7 @@ export async function readPages(file: PageFile, rows: PageRows): Promise<ReadPag
   const reader = createPageReader();
   try {
     const read = file.kind === 'html' ? readPage : readArchive;
-    return { ...(await read(file, reader, rows)), tables: reader.tables };
+    return { ...(await read(file, reader, rows)), tables: reader.tables, outside: reader.outside() };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
     throw new Failure(error.code, { file: file.path, limit: MOST_DEPTH });

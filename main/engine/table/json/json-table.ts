@@ -19,6 +19,9 @@ import { readWhole, type Broken } from './read-rows';
 import { readRecords, type RecordSink } from './records';
 import { arrayRows, objectRows, type RecordRows } from './rows';
 
+/** Texts outside the records that are looked at for marks. */
+const MOST_BESIDE = 1000;
+
 const codes = {
   syntax: 'json-broken',
   cut: 'json-broken',
@@ -69,7 +72,11 @@ export async function stageJson(
   const writer = await createRowWriter(join(folder, 'rows.csv'), MOST_COLUMNS);
   try {
     let rows: RecordRows | undefined;
+    const beside: string[] = [];
     const sink: RecordSink = {
+      beside(text) {
+        if (beside.length < MOST_BESIDE) beside.push(text);
+      },
       record(cells, repeated, kind) {
         rows ??= kind === 'array' ? arrayRows(writer, faults, options.headerRows) : objectRows(writer, faults);
         rows.record(cells, repeated, kind);
@@ -78,7 +85,7 @@ export async function stageJson(
     const events = () => readRecords(found.place, columns, sink);
     const broken = await readWhole(source, found.format, events, damage, () => writer.flush());
     if (broken !== undefined) throw await brokenFailure(source, broken);
-    const { headerRows, names } = rows?.end() ?? { headerRows: 0 };
+    const { headerRows, names, titles } = rows?.end() ?? { headerRows: 0, titles: [] };
     const staged = nameColumns(names ?? columns.names, path);
     if (staged.length === 0) throw new Failure('table-empty', { file: path });
     assertWidth(staged.length, path);
@@ -99,6 +106,7 @@ export async function stageJson(
         foot: 'keep',
         member: null,
       },
+      around: [...beside.map((text) => [text]), ...titles],
       warnings: faults.list(),
     };
   } finally {

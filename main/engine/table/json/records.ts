@@ -13,6 +13,8 @@ export interface RecordSink {
    * @param kind of all records
    */
   record(cells: Cells, repeated: boolean, kind: 'object' | 'array'): void;
+  /** A text outside all records. */
+  beside(text: string): void;
 }
 
 /** Bytes that one record may have: it is held in memory. */
@@ -121,6 +123,7 @@ export function readRecords(place: RecordsPlace, columns: MemberColumns, sink: R
         if (value.text !== null || kind === undefined) throw new JsonError('mixed', offset);
         sink.record([], false, kind);
       } else if (isOver) throw new JsonError('syntax', offset);
+      else if (value.text !== null) sink.beside(value.text);
     },
     leave(offset) {
       assertSize(offset);

@@ -12,11 +12,15 @@ const LONE = /\p{Cs}/u;
 const LONE_HALVES = /\p{Cs}/gu;
 
 /** Writes records as rows and notes what is odd about them. */
-export interface RecordRows extends RecordSink {
+export interface RecordRows extends Pick<RecordSink, 'record'> {
   /** Records so far. */
   readonly records: number;
   /** Ends the table: rows before its data, and the columns' names where arrays brought their own. */
-  end(): { readonly headerRows: number; readonly names: readonly string[] | undefined };
+  end(): {
+    readonly headerRows: number;
+    readonly names: readonly string[] | undefined;
+    readonly titles: readonly Cells[];
+  };
 }
 
 function noteText(cells: Cells, faults: FaultBook, row: number): void {
@@ -41,7 +45,7 @@ export function objectRows(writer: RowWriter, faults: FaultBook): RecordRows {
       noteText(cells, faults, records);
       if (!writer.write(cells)) faults.note('blank-line', place);
     },
-    end: () => ({ headerRows: 0, names: undefined }),
+    end: () => ({ headerRows: 0, names: undefined, titles: [] }),
   };
 }
 
@@ -53,6 +57,7 @@ export function arrayRows(writer: RowWriter, faults: FaultBook, wanted: number |
   let width = 0;
   let headerRows = 0;
   let names: string[] = [];
+  let titles: readonly Cells[] = [];
 
   function write(cells: Cells, row: number): void {
     noteText(cells, faults, row);
@@ -63,6 +68,7 @@ export function arrayRows(writer: RowWriter, faults: FaultBook, wanted: number |
   function endHead(rows: readonly Cells[]): void {
     head = undefined;
     ({ headerRows, names } = findHeader(rows, [], width, wanted));
+    titles = rows.slice(0, Math.max(0, headerRows - 1));
     rows.slice(headerRows).forEach((cells, index) => {
       write(cells, headerRows + index + 1);
     });
@@ -80,7 +86,7 @@ export function arrayRows(writer: RowWriter, faults: FaultBook, wanted: number |
     },
     end() {
       if (head !== undefined && head.length > 0) endHead(head);
-      return { headerRows, names: Array.from({ length: width }, (_, column) => names[column] ?? '') };
+      return { headerRows, titles, names: Array.from({ length: width }, (_, column) => names[column] ?? '') };
     },
   };
 }
