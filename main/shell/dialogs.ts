@@ -28,11 +28,14 @@ function isSaved(purpose: Purpose): purpose is Saved {
   return Object.hasOwn(saved, purpose);
 }
 
+/** How data files end that can be read. */
+const dataExtensions = 'csv txt tsv xlsx xlsm xls et htm html mht mhtml json jsonl ndjson geojson zip'.split(' ');
+
 const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   'workspace-open': { mode: 'folder' },
   'workspace-new': { mode: 'folder' },
   catalogue: { mode: 'read', filter: 'workbook', extensions: ['xlsx', 'xls', 'et'] },
-  data: { mode: 'read', filter: 'data', extensions: ['csv', 'txt', 'tsv', 'xlsx', 'xls', 'et'] },
+  data: { mode: 'read', filter: 'data', extensions: dataExtensions },
   package: { mode: 'read', filter: 'package', extensions: ['zip'] },
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
   'package-folder': { mode: 'folder' },

@@ -4,7 +4,7 @@ import type { Page } from './place';
 export type DropTarget = 'workspace' | 'ask' | 'needs-workspace' | 'unknown' | Page;
 
 const workbooks = ['xlsx', 'xls', 'et'];
-const tables = ['csv', 'tsv', 'txt'];
+const tables = ['csv', 'tsv', 'txt', 'htm', 'html', 'mht', 'mhtml', 'json', 'jsonl', 'ndjson', 'geojson'];
 const certificates = ['pem', 'crt', 'cer'];
 
 /** Where a dropped thing goes, by its name, the page in sight, and whether a workspace is open. */
@@ -15,7 +15,8 @@ export function dropTarget(
 ): DropTarget {
   if (isFolder) return 'workspace';
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (extension === 'zip') return 'verify';
+  // A package is a zip, and so is a data file that was packed: the page in sight tells which is meant.
+  if (extension === 'zip') return isOpen && page === 'data' ? 'data' : 'verify';
   if (certificates.includes(extension)) return 'settings';
   if (!workbooks.includes(extension) && !tables.includes(extension)) return 'unknown';
   if (!isOpen) return 'needs-workspace';

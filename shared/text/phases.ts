@@ -3,6 +3,7 @@ import type { Text } from './language';
 /** Names of the phases that long operations report. */
 const phases = {
   digest: { zh: '核对文件', en: 'Checking the file' },
+  unpack: { zh: '解压', en: 'Unpacking' },
   examine: { zh: '识别编码和格式', en: 'Finding encoding and format' },
   head: { zh: '查找表头', en: 'Finding the header' },
   read: { zh: '读取文件', en: 'Reading the file' },

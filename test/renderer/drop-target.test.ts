@@ -9,6 +9,16 @@ describe('where a dropped file goes', () => {
     expect(dropTarget(file('a.zip'), 'catalogue', true)).toBe('verify');
   });
 
+  test('a zip on the page of data is a data file that was packed', () => {
+    expect(dropTarget(file('导出.zip'), 'data', true)).toBe('data');
+    expect(dropTarget(file('导出.zip'), 'data', false)).toBe('verify');
+  });
+
+  test('a page or JSON can only be data', () => {
+    for (const name of ['a.html', 'a.mht', 'a.JSON', 'a.ndjson'])
+      expect(dropTarget(file(name), 'overview', true)).toBe('data');
+  });
+
   test('a folder is opened as a workspace', () => {
     expect(dropTarget({ name: '示例.zip', isFolder: true }, 'data', true)).toBe('workspace');
   });

@@ -101,6 +101,7 @@ export const datasetHandlers = {
       lastOf(workspace.state, resource.id),
       stageAt,
       async ({ staged }, { followed, faults }) => {
+        refusePersonalNames({ file: staged.reading.member ?? '' });
         const { columns: described, marks } = await describe(staged, file, job);
         return inTurn(async () => {
           const id = nextDatasetId(workspace.state, resource.id);

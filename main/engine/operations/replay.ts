@@ -18,6 +18,9 @@ export interface Replayed {
 /** Failures that another way of reading may not have: the sheet is gone, the delimiter is another. */
 const ofReading: readonly FailureCode[] = [
   'workbook-sheet-missing',
+  'html-table-missing',
+  'json-path-missing',
+  'zip-member-missing',
   'table-row-too-long',
   'table-quote-unclosed',
   'table-empty',

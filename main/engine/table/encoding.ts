@@ -175,7 +175,8 @@ function decodeWhole(bytes: Buffer, encoding: Encoding): string {
   }
 }
 
-function encodedLength(text: string, encoding: Encoding): number {
+/** Bytes that `text` has in an encoding. */
+export function encodedLength(text: string, encoding: Encoding): number {
   if (encoding === 'gb18030' || encoding === 'big5') return iconv.encode(text, encoding).length;
   return encoding === 'utf-16le' || encoding === 'utf-16be' ? text.length * 2 : Buffer.byteLength(text);
 }

@@ -92,8 +92,7 @@ export async function readHeadRows(path: string, options: StageOptions, count: n
     };
   } catch (error) {
     // What is a web page or JSON is for staging to read, or to refuse.
-    if (error instanceof Failure && (error.code === 'table-is-html' || error.code === 'table-format-unknown'))
-      return null;
+    if (error instanceof Failure && error.code === 'table-format-unknown') return null;
     throw error;
   }
 }

@@ -2,35 +2,25 @@ import { basename } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { quietJob, type Job } from '../../../shared/job';
 import { makePrivateFolder } from '../files';
-import { examine, openFile, type Examined, type Opened } from './examine';
+import { openFile } from './examine';
+import { readTable } from './read-table';
 import type { StageOptions } from './stage-options';
-import type { Staged, StagedTable } from './staged';
-import { stageText } from './text-table';
-import { stageWorkbook } from './workbook-table';
+import type { Staged } from './staged';
 
 /** One ASCII character that can separate fields. */
 const DELIMITER = /^[\t !#-/:-@[-`{-~]$/;
 
-async function stageTable(
-  opened: Opened,
-  options: StageOptions,
-  folder: string,
-  job: Job,
-): Promise<{ table: StagedTable; examined: Examined }> {
-  if (opened.container === 'text') return stageText(opened, options, folder, job);
-  const examined = await examine(opened, job);
-  return { table: await stageWorkbook(opened.path, examined, options, folder, job), examined };
-}
-
 /**
  * Reads a data file once and makes it ready for SQL, in a private folder. What it is, is told by its content: a zip is
- * an xlsx, a compound file an xls (or .et), else text. The file itself is only read.
+ * an xlsx or holds a data file, a compound file is an xls (or .et), text is a web page, JSON or a plain table. The file
+ * itself is only read.
  *
- * Progress phases: `examine`, `head`, `read`, `copy` (bytes).
+ * Progress phases: `unpack`, `examine`, `head`, `read`, `copy` (bytes).
  *
- * @throws Failure naming the file: `table-format-unknown`, `table-is-html`, `table-empty`, `table-too-wide`,
- *   `table-file-changed`, `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`,
- *   `workbook-encrypted`, `workbook-too-large`, `workbook-sheet-missing`; `table-memory`, `disk-full`, `cancelled`;
+ * @throws Failure naming the file: `table-format-unknown`, `table-empty`, `table-too-wide`, `table-file-changed`,
+ *   `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`,
+ *   `workbook-encrypted`, `workbook-too-large`, `workbook-sheet-missing`, those of
+ *   `stageHtml`, `stageJson` and zips; `table-memory`, `disk-full`, `cancelled`;
  *   `bad-request` for a delimiter that is not one ASCII character
  */
 export async function stage(path: string, options: StageOptions = {}, job: Job = quietJob): Promise<Staged> {
@@ -40,7 +30,7 @@ export async function stage(path: string, options: StageOptions = {}, job: Job =
   const opened = await openFile(path);
   const folder = await makePrivateFolder();
   try {
-    const { table, examined } = await stageTable(opened, options, folder.path, job);
+    const { table, examined } = await readTable(opened, options, folder.path, job);
     await examined.assertUnchanged();
     const source = { name: basename(path), size: examined.size, digest: examined.digest };
     return { ...table, source, folder: folder.path, close: () => folder.remove() };

@@ -8,6 +8,7 @@ import { byteOrderMark, guessOlder, toUtf8, unmarkedUtf16, wholeUtf8, type Damag
 import type { Examined, Opened } from './examine';
 import { collectRows, type Cells } from './sample-rows';
 import type { StageOptions } from './stage-options';
+import { textKind } from './text-kind';
 import type { Dialect } from './tokens';
 
 /** Rows of the start of a file that header and dialect are judged by, and the most bytes that are read for them. */
@@ -96,20 +97,16 @@ function countForeign(text: string): number {
   return foreign;
 }
 
-/** How web pages begin, whole ones and pieces, and the archives of them that systems offer as .xls. */
-const WEB_PAGE =
-  /^\s*(<!--|<(!doctype|html|head|body|table|\?xml|meta|style|title|div|span|center|font|tr|br|p)\b|MIME-Version:)/i;
-
-/** How other files of text begin: PDF, RTF, SYLK, and JSON, whose first line would make a header of values. */
-const OTHER_TEXT = /^(%PDF-|\{\\rtf|ID;P|\s*\[\s*[[{]|\s*\{\s*"[^"\n]*"\s*:)/;
+/** How other files of text begin: PDF, RTF, SYLK, XML. */
+const OTHER_TEXT = /^(%PDF-|\{\\rtf|ID;P|\s*<\?xml\b)/i;
 
 /** Characters at the start of a file among which binary formats have many zeros, and text at most some stray ones. */
 const FORMAT_HEAD = 4096;
 
-/** Refuses what is no text table: a web page saved as .xls, a PDF, a picture, noise. */
+/** Refuses what is no text table: what another reader is for, a PDF, a picture, noise. */
 function assertText(start: Buffer, file: string): void {
+  if (textKind(start) !== 'table') throw new Failure('table-format-unknown', { file });
   const text = start.toString('utf8');
-  if (WEB_PAGE.test(text)) throw new Failure('table-is-html', { file });
   const zeros = text.slice(0, FORMAT_HEAD).split('\0').length - 1;
   const isNoise = countForeign(text) > SOME_FOREIGN + text.length * MOST_FOREIGN;
   if (OTHER_TEXT.test(text) || zeros > SOME_FOREIGN || isNoise) throw new Failure('table-format-unknown', { file });
@@ -118,7 +115,7 @@ function assertText(start: Buffer, file: string): void {
 /**
  * The first rows of a text table, and the dialect in which it is written.
  *
- * @throws Failure `table-format-unknown`, `table-is-html`, `table-empty`
+ * @throws Failure `table-format-unknown`, `table-empty`
  */
 export async function readHead(source: TextSource, delimiter?: string): Promise<{ dialect: Dialect; rows: Cells[] }> {
   let dialect: Dialect | undefined;

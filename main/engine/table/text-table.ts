@@ -121,7 +121,7 @@ async function readWhole(opened: Opened, options: StageOptions, folder: string, 
  * lies; any other is first written anew, plainly and in UTF-8, into `folder`.
  * An unquoted empty field is missing (NULL), a quoted one is ''.
  *
- * @throws Failure `table-format-unknown`, `table-is-html`, `table-empty`, `table-too-wide`, `header-too-long`,
+ * @throws Failure `table-format-unknown`, `table-empty`, `table-too-wide`, `header-too-long`,
  *   `table-quote-unclosed`, `table-row-too-long`, `cancelled`, and those of files and sessions
  */
 export async function stageText(

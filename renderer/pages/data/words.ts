@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Fault } from '../../../shared/contract/common';
-import type { Column, Reading } from '../../../shared/model/dataset';
+import type { Column, FileFormat, Reading } from '../../../shared/model/dataset';
 import type { Evidence } from '../../../shared/model/tag';
 import { evidenceText, faultText } from '../../../shared/text/faults';
-import { fill, type Language } from '../../../shared/text/language';
+import { fill, type Language, type Text } from '../../../shared/text/language';
 import {
   attachText,
   columnText,
@@ -42,16 +42,34 @@ export function delimiterText(delimiter: string, language: Language): string {
     : delimiter;
 }
 
+/** What a format calls the part of a file that is read: a sheet, the number of a table, the path of an array. */
+const sheetParts: Readonly<Record<FileFormat, Text>> = {
+  csv: readingParts.sheet,
+  xlsx: readingParts.sheet,
+  xls: readingParts.sheet,
+  html: readingParts.table,
+  json: readingParts.path,
+  ndjson: readingParts.path,
+};
+
+/** How many rows are the header; null for records that carry their names with them. */
+function headerText({ format, headerRows }: Reading, language: Language): string | null {
+  if (headerRows > 0) return fill(readingParts.headerRows[language], { rows: headerRows });
+  return format === 'json' || format === 'ndjson' ? null : readingParts.noHeader[language];
+}
+
 /** How a file was read, in one line. */
-export function readingText({ format, encoding, sheet, delimiter, headerRows }: Reading, language: Language): string {
+export function readingText(reading: Reading, language: Language): string {
+  const { format, member, encoding, sheet, delimiter } = reading;
   const parts = [
     formatNames[format][language],
+    member === null ? null : fill(readingParts.member[language], { member }),
     encoding === null ? null : encodingNames[encoding][language],
-    sheet === null ? null : fill(readingParts.sheet[language], { sheet }),
+    sheet === null ? null : fill(sheetParts[format][language], { sheet }),
     delimiter === null
       ? null
       : fill(readingParts.delimiter[language], { delimiter: delimiterText(delimiter, language) }),
-    headerRows === 0 ? readingParts.noHeader[language] : fill(readingParts.headerRows[language], { rows: headerRows }),
+    headerText(reading, language),
   ];
   return parts.filter((part) => part !== null).join(language === 'zh' ? '，' : ', ');
 }

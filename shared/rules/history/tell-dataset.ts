@@ -85,9 +85,9 @@ function columnsOf(columns: unknown): number {
   return Array.isArray(order) ? order.length : 0;
 }
 
-/** How a file was read: format, encoding or sheet, header rows. */
+/** How a file was read: format, file inside a zip, encoding, part of the file, header rows. */
 function readingText(reading: unknown): Text | null {
-  const told = ['format', 'encoding', 'sheet', 'headerRows'].flatMap(
+  const told = ['format', 'member', 'encoding', 'sheet', 'headerRows'].flatMap(
     (part) => valueText(memberAt(reading, part)) ?? [],
   );
   return told.length === 0 ? null : plain(told.map(({ zh }) => zh).join(' · '));

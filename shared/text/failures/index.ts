@@ -2,6 +2,7 @@ import { catalogueFailures } from './catalogue';
 import { cliFailures } from './cli';
 import { detectFailures } from './detect';
 import { fileFailures } from './files';
+import { formatFailures } from './formats';
 import { generalFailures } from './general';
 import { historyFailures } from './history';
 import { tableFailures } from './table';
@@ -25,6 +26,7 @@ export const failureTexts = {
   ...catalogueFailures,
   ...cliFailures,
   ...fileFailures,
+  ...formatFailures,
   ...historyFailures,
   ...operationFailures,
   ...sourceFailures,

@@ -21,19 +21,8 @@ export const tableFailures = {
     exit: 2,
     what: { zh: '无法识别文件格式：{file}', en: 'The format of the file is not known: {file}' },
     next: {
-      zh: '请提供 csv、txt、xlsx、xls 或 et 文件；可在 Excel 或 WPS 中打开后另存为 xlsx。',
-      en: 'Give a csv, txt, xlsx, xls or et file; open it in Excel or WPS and save it as xlsx.',
-    },
-  },
-  'table-is-html': {
-    exit: 2,
-    what: {
-      zh: '文件内容是网页（HTML），不是数据表：{file}',
-      en: 'The file is a web page (HTML), not a table: {file}',
-    },
-    next: {
-      zh: '请在 Excel 或 WPS 中打开它，另存为 xlsx 后再选择。',
-      en: 'Open it in Excel or WPS, save it as xlsx, and choose that file.',
+      zh: '请提供 csv、txt、xlsx、xls、et、json 或网页表格文件，或其中一个的 zip；可在 Excel 或 WPS 中打开后另存为 xlsx。',
+      en: 'Give a csv, txt, xlsx, xls, et, json or HTML file, or a zip of one; open it in Excel or WPS and save it as xlsx.',
     },
   },
   'table-empty': {

@@ -3,6 +3,7 @@ import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
 import { detectEvidence, type DetectRule } from './detect';
+import { formatFaults } from './formats';
 import { generalFaults } from './general';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { openlistFaults, openlistWarnings } from './openlist';
@@ -17,6 +18,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...generalFaults,
   ...tableFaults,
   ...secrecyFaults,
+  ...formatFaults,
   ...catalogueFaults,
   ...planCautions,
   ...openlistFaults,

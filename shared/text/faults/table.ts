@@ -1,4 +1,5 @@
 import type { Text } from '../language';
+import type { formatFaults } from './formats';
 
 /** What staging noticed in a data file and a person should know; `{count}` is how often. Places stand beside. */
 export const tableFaults = {
@@ -116,4 +117,4 @@ export const tableFaults = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export type TableFaultCode = keyof typeof tableFaults;
+export type TableFaultCode = keyof typeof tableFaults | keyof typeof formatFaults;

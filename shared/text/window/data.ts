@@ -26,8 +26,8 @@ export const dataText = {
   attach: { zh: '挂接数据', en: 'Attach data' },
   bareTitle: { zh: '这项资源还没有数据', en: 'This resource has no data yet' },
   bareHint: {
-    zh: '选择 csv、xlsx、xls 或 et 文件。文件留在原处，只读不改。以接口等方式提供的资源可以不挂接。',
-    en: 'Choose a csv, xlsx, xls or et file. It stays where it is and is only read. Resources served by an interface may go without.',
+    zh: '选择 csv、xlsx、xls、et、json 或网页表格文件，或其中一个的 zip。文件留在原处，只读不改。以接口等方式提供的资源可以不挂接。',
+    en: 'Choose a csv, xlsx, xls, et, json or HTML file, or a zip of one. It stays where it is and is only read. Resources served by an interface may go without.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -161,6 +161,9 @@ export const delimiterNames = {
 /** How a file was read, as parts of one line. */
 export const readingParts = {
   sheet: { zh: '工作表“{sheet}”', en: 'sheet “{sheet}”' },
+  table: { zh: '第 {sheet} 个表格', en: 'table {sheet}' },
+  path: { zh: '位置“{sheet}”', en: 'at “{sheet}”' },
+  member: { zh: '包内文件“{member}”', en: 'file “{member}” of the zip' },
   delimiter: { zh: '{delimiter}分隔', en: 'delimiter: {delimiter}' },
   headerRows: { zh: '表头 {rows} 行', en: 'header rows: {rows}' },
   noHeader: { zh: '无表头', en: 'no header' },

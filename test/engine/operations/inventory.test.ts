@@ -84,5 +84,13 @@ test('a preview says how the file was read, and how much there is of it', async 
   const file = await house.write('预览.csv', '区县;件数\r\n云汐区;31\r\n望舒区;12\r\n');
   const seen = await value('dataset.preview', { file, count: 1 });
   expect(seen).toMatchObject({ columns: ['区县', '件数'], rows: [['云汐区', '31']], total: 2, warnings: [] });
-  expect(seen.reading).toEqual({ format: 'csv', encoding: 'utf-8', sheet: null, delimiter: ';', headerRows: 1, foot: 'notes', member: null });
+  expect(seen.reading).toEqual({
+    format: 'csv',
+    encoding: 'utf-8',
+    sheet: null,
+    delimiter: ';',
+    headerRows: 1,
+    foot: 'notes',
+    member: null,
+  });
 });

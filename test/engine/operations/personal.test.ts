@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../support/needles';
+import { zipOf } from '../table/zip-files';
 import { answers, bench } from './support';
 
 const house = bench();
@@ -28,6 +29,7 @@ describe('a person’s identifier does not enter a workspace by a side door', ()
       { ...inResource, file: await write(`回访-${PHONE}.csv`, rows) },
       { ...inResource, file: plain, dataset: `手机 ${PHONE}` },
       { ...inResource, file: plain, period: ID },
+      { ...inResource, file: await write('packed.zip', zipOf([{ name: `王婷${ID}.csv`, content: rows }])) },
     ]) {
       const refused = await answer('dataset.attach', request);
       expect(refused).toMatchObject({ ok: false, failure: { code: 'name-holds-data' } });

@@ -14,7 +14,7 @@ export interface Bench {
   readonly workspace: string;
   /** A path in the bench's folder. */
   readonly at: (name: string) => string;
-  readonly write: (name: string, content: string) => Promise<string>;
+  readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly answer: <Name extends Operation>(
     operation: Name,
     request: RequestInput<Name>,

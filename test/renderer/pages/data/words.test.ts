@@ -45,6 +45,13 @@ test('how a file was read is one line', () => {
   } as const;
   expect(readingText(xls, 'en')).toBe('Workbook xls, sheet “一月”, no header');
   expect(readingText({ ...csv, delimiter: '#' }, 'zh')).toContain('#分隔');
+  const others = { ...xls, encoding: 'utf-8', member: '一/a' } as const;
+  expect(readingText({ ...others, format: 'json', sheet: 'data.list' }, 'zh')).toBe(
+    'JSON，包内文件“一/a”，UTF-8，位置“data.list”',
+  );
+  expect(readingText({ ...others, format: 'html', sheet: '2', headerRows: 1 }, 'en')).toBe(
+    'HTML table, file “一/a” of the zip, UTF-8, table 2, header rows: 1',
+  );
 });
 
 test('a column without a name is named by its place', () => {
