@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/failure';
-import type { Damage } from './encoding';
+import type { Damage } from './decode';
 import { openFaultBook } from './fault-book';
 import { locateLines } from './lines';
 import { createPlainCsv, type PlainCsv } from './plain-csv';
