@@ -88,3 +88,15 @@ export const characterAt: Readonly<Record<Encoding, CharacterAt>> = {
   gb18030: gb18030At,
   big5: big5At,
 };
+
+/** Whether all of `bytes` is text in `encoding`. */
+export function isWhole(bytes: Uint8Array, encoding: Encoding): boolean {
+  const ascii = encoding.startsWith('utf-16') ? 0 : 0x80;
+  const lengthAt = characterAt[encoding];
+  for (let at = 0; at < bytes.length;) {
+    const length = (bytes[at] ?? 0) < ascii ? 1 : lengthAt(bytes, at);
+    if (length < 0) return false;
+    at += length;
+  }
+  return true;
+}

@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Encoding } from '../../../shared/model/dataset';
-import { characterAt, type CharacterAt } from './characters';
-import { decodeGb18030 } from './gb18030';
+import { characterAt, isWhole, type CharacterAt } from './characters';
+import { strictGb18030 } from './gb18030';
 
 /** U+FFFD, which stands where bytes could not be decoded; Big5 has none, and iconv-lite reads FF as one. */
 const REPLACEMENT: Readonly<Record<Encoding, Buffer>> = {
@@ -45,34 +45,28 @@ function countOff(bytes: Buffer, lengthAt: CharacterAt): number {
   return Math.min(at, bytes.length);
 }
 
-/** Bytes that are known to be text in `encoding`, as UTF-8. */
-function recode(bytes: Buffer, encoding: Encoding): Buffer {
+/** Bytes as UTF-8, if all of them are text in `encoding`; else undefined. */
+function recode(bytes: Buffer, encoding: Encoding): Buffer | undefined {
   switch (encoding) {
     case 'utf-8':
     case 'utf-8-bom':
-      return bytes;
+      return isUtf8(bytes) ? bytes : undefined;
     case 'utf-16le':
     case 'utf-16be':
+      if (!isWhole(bytes, encoding)) return undefined;
       return Buffer.from(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));
-    case 'gb18030':
-      return Buffer.from(decodeGb18030(bytes));
+    case 'gb18030': {
+      if (isAscii(bytes)) return bytes;
+      const text = strictGb18030(bytes);
+      return text === undefined ? undefined : Buffer.from(text);
+    }
     case 'big5':
-      return Buffer.from(iconv.decode(bytes, 'big5', { stripBOM: false }));
+      return isWhole(bytes, encoding) ? recodeBig5(bytes) : undefined;
   }
 }
 
-/** Whether all of `bytes` is text in `encoding`. */
-function isWhole(bytes: Buffer, encoding: Encoding): boolean {
-  if (encoding === 'utf-8' || encoding === 'utf-8-bom') return isUtf8(bytes);
-  const ascii = encoding.startsWith('utf-16') ? 0 : 0x80;
-  if (ascii > 0 && isAscii(bytes)) return true;
-  const lengthAt = characterAt[encoding];
-  for (let at = 0; at < bytes.length;) {
-    const length = (bytes[at] ?? 0) < ascii ? 1 : lengthAt(bytes, at);
-    if (length < 0) return false;
-    at += length;
-  }
-  return true;
+function recodeBig5(bytes: Buffer): Buffer {
+  return Buffer.from(iconv.decode(bytes, 'big5', { stripBOM: false }));
 }
 
 /** Puts the encoding's own U+FFFD in each place that cannot be read, and counts them in `damage`. */
@@ -95,6 +89,11 @@ function mend(bytes: Buffer, encoding: Encoding, start: number, damage: Damage):
   return mended.subarray(0, size);
 }
 
+function recodeMended(bytes: Buffer, encoding: Encoding): Buffer {
+  // The sign of Big5 is itself none of its characters.
+  return (encoding === 'big5' ? recodeBig5(bytes) : recode(bytes, encoding)) ?? bytes;
+}
+
 /**
  * Decodes pieces of a file into UTF-8. Decoders guess at or pass over what they cannot read, each in its way, so each
  * piece is first held against the encoding's own rule, and what does not fit it becomes U+FFFD, counted in `damage`.
@@ -112,9 +111,9 @@ export async function* toUtf8(
   let held: Buffer = Buffer.alloc(0);
   let position = start;
   const decode = (bytes: Buffer): Buffer => {
-    const whole = isWhole(bytes, encoding) ? bytes : mend(bytes, encoding, position, damage);
+    const text = recode(bytes, encoding) ?? recodeMended(mend(bytes, encoding, position, damage), encoding);
     position += bytes.length;
-    return recode(whole, encoding);
+    return text;
   };
   for await (const chunk of chunks) {
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { isWhole } from './characters';
 
 /**
  * The two-byte characters that GB 18030-2022 gives a place of their own, where its editions of 2000 and 2005 had them
@@ -44,13 +45,27 @@ export const portableGb18030: Gb18030 = (bytes) =>
 export function nativeGb18030(): Gb18030 | undefined {
   try {
     const decoder = new TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
-    const known = Buffer.from(MOVED.flatMap(([bytes]) => [bytes >> 8, bytes & 0xff]));
-    const exact = decoder.decode(known) === MOVED.map(([, , place]) => place).join('');
+    const places = MOVED.map(([, , place]) => place).join('');
+    // What moved is still read from the four bytes at which it stood before, too.
+    const known = Buffer.concat([
+      Buffer.from(MOVED.flatMap(([bytes]) => [bytes >> 8, bytes & 0xff])),
+      iconv.encode(places, 'gb18030'),
+    ]);
+    const exact = decoder.decode(known) === places + places;
     return exact ? (bytes) => decoder.decode(bytes) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The faster decoder where it is exact. */
-export const decodeGb18030: Gb18030 = nativeGb18030() ?? portableGb18030;
+const native = nativeGb18030();
+
+/** The text of bytes that are GB 18030 throughout, by the faster decoder where it is exact; else undefined. */
+export function strictGb18030(bytes: Buffer): string | undefined {
+  if (native === undefined) return isWhole(bytes, 'gb18030') ? portableGb18030(bytes) : undefined;
+  try {
+    return native(bytes);
+  } catch {
+    return undefined;
+  }
+}
