@@ -97,6 +97,8 @@ function likelyInGb18030(lead: number, trail: number): number {
     if (lead >= 0xa1 && lead <= 0xa9) return Math.log(0.07 / 700);
     if (lead >= 0xaa) return Math.log(0.002 / 1200);
   }
+  // The third of the user's own areas, with which fonts do not begin.
+  if (lead >= 0xa1 && lead <= 0xa7) return Math.log(0.0002 / 700);
   return Math.log(0.12 / 14_000);
 }
 

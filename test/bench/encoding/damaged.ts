@@ -31,7 +31,7 @@ function wrong(writing: Writing, encoding: Encoding, before: number): [string, D
 }
 
 /** A file in UTF-8 with some lines in GBK, as two exports joined have them: 海州 is four bytes that UTF-8 cannot read. */
-function mixed(utf8: number, gbk: number): [string, Damaged] {
+export function mixed(utf8: number, gbk: number): [string, Damaged] {
   const head = write(rows(utf8, '连云港市海州区'), 'utf-8');
   const bytes = Buffer.concat([head, write('海州,1\r\n'.repeat(gbk), 'gbk')]);
   return [`${utf8} lines of UTF-8 and ${gbk} of GBK`, { bytes, encoding: 'utf-8', count: 4 * gbk, byte: head.length }];
@@ -50,6 +50,6 @@ export function damaged(): [string, Damaged][] {
     wrong('gbk', 'gb18030', 40_000),
     wrong('big5', 'big5', 20),
     mixed(100, 1),
-    mixed(100, 60),
+    mixed(100, 10),
   ];
 }

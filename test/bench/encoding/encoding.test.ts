@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { preview, quoteText, stage, type Staged } from '../../../main/engine/table';
 import { inSession, staged, useFolder } from '../../engine/table/support';
-import { damaged } from './damaged';
+import { damaged, mixed } from './damaged';
 import { crossed, late, shortest, type BenchFile, type Drawn } from './files';
 
 // The ordinary run takes small files and few of them, the long one all.
@@ -64,5 +64,11 @@ describe('a damaged file', () => {
     await table.close();
     expect(table.reading.encoding).toBe(encoding);
     expect(fault).toEqual({ code: 'encoding-replaced', count, places: [{ byte }] });
+  });
+
+  it('of which a large part is in another encoding is refused, not read as something else', async () => {
+    const [, { bytes }] = mixed(100, 60);
+    const file = await folder.file('mixed.csv', bytes);
+    await expect(stage(file)).rejects.toMatchObject({ code: 'table-format-unknown' });
   });
 });
