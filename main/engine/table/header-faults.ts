@@ -3,7 +3,10 @@ import type { StagedColumn } from './staged';
 
 /** A date or a long or broken number, which is more likely a value of a first row than a column's name. */
 const VALUE =
-  /^([+-]?\d{5,}|[+-]?\d+\.\d+|(1[89]|2[01])\d\d([-/.])\d{1,2}\3\d{1,2}|(1[89]|2[01])\d\d年\d{1,2}月\d{1,2}日)$/;
+  /^([+-]?\d{5,}|\d{17}[Xx]|[+-]?\d+\.\d+|(1[89]|2[01])\d\d([-/.])\d{1,2}\3\d{1,2}|(1[89]|2[01])\d\d年\d{1,2}月\d{1,2}日)$/;
+
+/** Whether a cell is more likely a value than a column's name. */
+export const isValue = (cell: string): boolean => VALUE.test(cell);
 
 /** Notes what makes a header doubtful, and a table that has nothing below it. */
 export function noteHeader(
@@ -21,5 +24,5 @@ export function noteHeader(
   };
   note('header-blank', names.length - named.length);
   note('header-repeated', named.length - new Set(named).size);
-  note('header-value', named.filter((name) => VALUE.test(name)).length);
+  note('header-value', named.filter(isValue).length);
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/failure';
-import type { Damage } from './encoding';
+import type { Damage } from './decode';
 import { openFaultBook } from './fault-book';
 import { locateLines } from './lines';
 import { createPlainCsv, type PlainCsv } from './plain-csv';
@@ -82,23 +82,20 @@ export async function assertSplit(
   { shape }: Layout,
   { closed, tokenizer, counted }: ReturnType<OpenPass['end']>,
 ): Promise<void> {
-  const byteOf = async (line: number): Promise<number> =>
-    (await locateLines(source.path, source.encoding, [line])).get(line) ?? 0;
   if (!closed) {
     const line = tokenizer.rowLine;
-    throw new Failure('table-quote-unclosed', { file: source.path, line, byte: await byteOf(line) });
+    const bytes = await locateLines(source.path, source.encoding, [line]);
+    throw new Failure('table-quote-unclosed', { file: source.path, line, byte: bytes.get(line) ?? 0 });
   }
   const { count, places } = counted.tooLong;
   if (count === 0) return;
   const lines = places.flatMap((place) => place.line ?? []).slice(0, NAMED_PLACES);
-  const [line = 0] = lines;
+  const bytes = await locateLines(source.path, source.encoding, lines);
   throw new Failure('table-row-too-long', {
     file: source.path,
     count,
     columns: shape.columns,
-    line,
-    byte: await byteOf(line),
-    lines: lines.join(', ') + (count > lines.length ? ' …' : ''),
+    lines: lines.map((line) => `${line} (${bytes.get(line) ?? 0})`).join(', ') + (count > lines.length ? ' …' : ''),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Job } from '../../../shared/job';
 import { stageEarly } from './early';
 import { examine, type Examined, type Opened } from './examine';
 import { findHeader } from './header';
+import { goesOn, hasNoHeader } from './headless';
 import { assertRows, toParquet } from './parquet';
 import type { StageOptions } from './stage-options';
 import type { Cells } from './sample-rows';
@@ -31,13 +32,18 @@ export interface Plan {
   readonly titles: readonly Cells[];
   /** The first rows where no delimiter was found and none was given. */
   readonly undivided: readonly Cells[];
+  /** The first row was found to be data. */
+  readonly headless: boolean;
+  /** The row below the header looks like more of it. */
+  readonly goesOn: boolean;
 }
 
 /** Settles dialect, header and columns by the first rows. */
 export async function planTable(source: TextSource, options: StageOptions): Promise<Plan> {
   const { dialect, rows } = await readHead(source, options.delimiter);
   const common = commonWidth(rows);
-  const header = findHeader(rows, [], common, options.headerRows);
+  const headless = options.headerRows === undefined && hasNoHeader(rows, common);
+  const header = findHeader(rows, [], common, headless ? 0 : options.headerRows);
   const widest = Math.max(common, ...rows.slice(0, header.headerRows).map((row) => row.length));
   assertWidth(widest, source.path);
   const { names } = widest > common ? findHeader(rows, [], widest, header.headerRows) : header;
@@ -48,6 +54,8 @@ export async function planTable(source: TextSource, options: StageOptions): Prom
     layout: { dialect, shape: { columns: columns.length, headerRows: header.headerRows } },
     titles: rows.slice(0, Math.max(0, header.headerRows - 1)),
     undivided: options.delimiter === undefined && common === 1 ? rows : [],
+    headless,
+    goesOn: options.headerRows === undefined && !headless && goesOn(names, rows.slice(header.headerRows)),
   };
 }
 
@@ -131,7 +139,7 @@ export async function stageText(
   job: Job,
 ): Promise<{ table: StagedTable; examined: Examined }> {
   const whole = await readWhole(opened, options, folder, job);
-  const { source, layout, columns, titles, undivided, examined, pass } = whole;
+  const { source, layout, columns, titles, examined, pass } = whole;
   const { headerRows } = layout.shape;
   const foot = options.foot ?? 'notes';
   const all = { parquet: whole.parquet, columns, rows: pass.counted.rows };
@@ -139,7 +147,7 @@ export async function stageText(
   const doubts = findDoubts(
     { ...kept, headerRows },
     {
-      undivided,
+      ...whole,
       zeros: source.encoding.startsWith('utf-16') ? undefined : examined.zeros,
     },
   );

@@ -74,8 +74,8 @@ export const tableFailures = {
   'table-row-too-long': {
     exit: 2,
     what: {
-      zh: '有 {count} 行的字段多于表头的 {columns} 列，第一处在第 {line} 行（第 {byte} 字节起）；所在行：{lines}：{file}',
-      en: '{count} rows have more fields than the {columns} of the header, first on line {line} (from byte {byte}); lines {lines}: {file}',
+      zh: '有 {count} 行的字段多于表头的 {columns} 列，所在行（括号内为起始字节）：{lines}：{file}',
+      en: '{count} rows have more fields than the {columns} of the header, on lines (from byte) {lines}: {file}',
     },
     next: {
       zh: '多出的字段会使后面的列错位。请给含分隔符的内容加引号，或改正这些行后重试。',

@@ -75,6 +75,14 @@ export const tableFaults = {
     zh: '有 {count} 个列名是数字或日期；如果第一行就是数据，请把表头行数设为 0',
     en: '{count} column names are numbers or dates; if the first row is data, set the header rows to 0',
   },
+  'header-none': {
+    zh: '没有找到表头：第一行像是数据，已与其余各行一起作为数据读入，各列没有列名；如果第一行是表头，请把表头行数设为 1',
+    en: 'No header was found: the first row looks like data and was read as such, and the columns have no names; if it is the header, set the header rows to 1',
+  },
+  'header-rows-doubtful': {
+    zh: '表头的下一行像是表头的延续，已作为数据读入；如果表头有多行，请指定表头行数',
+    en: 'The row below the header looks like more of it and was read as data; if the header has several rows, say how many',
+  },
   'single-column': {
     zh: '没有找到分隔符，每行作为一列读入；如果字段由其他符号分隔，请指定分隔符',
     en: 'No delimiter was found and each line became one column; if another sign parts the fields, name it',

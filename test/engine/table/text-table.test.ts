@@ -216,7 +216,7 @@ describe('rows that do not fit', () => {
     const file = await folder.file('long.csv', 'a,b\n1,2\n3,4\n5,6,7\n8,9\n1,2,3\n');
     await expect(stage(file)).rejects.toMatchObject({
       code: 'table-row-too-long',
-      params: { file, count: 2, columns: 2, line: 4, byte: 12, lines: '4, 6' },
+      params: { file, count: 2, columns: 2, lines: '4 (12), 6 (22)' },
     });
   });
 

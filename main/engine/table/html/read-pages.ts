@@ -3,7 +3,7 @@ import { Failure } from '../../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../../shared/job';
 import type { Encoding } from '../../../../shared/model/dataset';
 import { onFile } from '../../files';
-import type { Damage } from '../encoding';
+import type { Damage } from '../decode';
 import type { Examined } from '../examine';
 import type { StageOptions } from '../stage-options';
 import { settleEncoding } from '../text-source';

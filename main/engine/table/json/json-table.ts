@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '../../../../shared/failure';
 import type { Job } from '../../../../shared/job';
-import type { Damage } from '../encoding';
+import type { Damage } from '../decode';
 import type { Examined } from '../examine';
 import { openFaultBook } from '../fault-book';
 import { noteHeader } from '../header-faults';

@@ -1,4 +1,4 @@
-import { encodedLength } from '../encoding';
+import { encodedLength } from '../decode';
 import type { TextSource } from '../text-source';
 
 /** Where something stands in a text file. */

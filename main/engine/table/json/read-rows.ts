@@ -1,4 +1,4 @@
-import type { Damage } from '../encoding';
+import type { Damage } from '../decode';
 import type { TextSource } from '../text-source';
 import { JsonError, readJson, type JsonEvents, type JsonReader } from './grammar';
 
