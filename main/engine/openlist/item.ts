@@ -90,14 +90,19 @@ function listedDatasets({ datasets }: Candidate): ListedDataset[] {
   );
 }
 
-/** The columns as they leave, described by the catalogue's item of the same name. Periods of one shape show once. */
+/**
+ * The columns as they leave, described by the catalogue's item of the same name. Periods of one shape show once; columns
+ * of one file that are called alike stand each for themselves.
+ */
 function releasedFields({ resource, datasets }: Candidate, techniques: Techniques): ListField[] {
   const items = new Map(inOrder(resource.items).map((item) => [item.name, item]));
-  const fields = datasets.flatMap(({ dataset, release }) =>
-    (release?.columns ?? []).map(({ from, name, type, operator }): ListField => {
+  const known = new Map<string, ListField>();
+  for (const { dataset, release } of datasets) {
+    const seen = new Map<string, number>();
+    for (const { from, name, type, operator } of release?.columns ?? []) {
       const column = dataset.columns.byId[from];
       const item = items.get(name.trim());
-      return {
+      const field: ListField = {
         name,
         type: item?.dataType || catalogueTypes[type],
         length: item?.length ?? '',
@@ -105,9 +110,13 @@ function releasedFields({ resource, datasets }: Candidate, techniques: Technique
         level: (column && effectiveTag(column)?.level) ?? item?.tag?.level ?? null,
         treatment: operator === 'keep' ? '' : (techniques[operator] ?? operator),
       };
-    }),
-  );
-  return [...new Map(fields.map((field) => [JSON.stringify(field), field])).values()];
+      const key = JSON.stringify(field);
+      const nth = (seen.get(key) ?? 0) + 1;
+      seen.set(key, nth);
+      known.set(`${nth} ${key}`, field);
+    }
+  }
+  return [...known.values()];
 }
 
 function cataloguedFields({ resource }: Candidate): ListField[] {

@@ -11,7 +11,7 @@ export interface Merge {
 export interface Header {
   /** Rows before the data: titles, blank rows and the header itself. */
   readonly headerRows: number;
-  /** One a column; '' where the header cell is blank. */
+  /** One a column; '' where there is no header cell. */
   readonly names: string[];
 }
 
@@ -56,11 +56,12 @@ function headerEnd(start: number, merges: readonly Merge[], last: number): numbe
   return end;
 }
 
-/** A column's header from the top down: each text once, joined by `/`. */
+/** A column's header from the top down: each text once, joined by `/`. A blank one stays as blank as it is. */
 function joinedName(rows: readonly Cells[], column: number): string {
-  const parts = rows.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
+  const texts = rows.map((row) => row[column] ?? '');
+  const parts = texts.filter((text) => text.trim() !== '');
+  const [first = ''] = parts.length === 0 ? texts : parts;
+  if (parts.length <= 1) return first;
   return parts.filter((text, index) => text !== parts[index - 1]).join('/');
 }
 
