@@ -11,11 +11,20 @@ function table(rows: number, columns: number) {
     );
   const read = (window: Window, signal: AbortSignal) =>
     new Promise<Rows>((resolve, reject) => {
-      const answer = () => resolve(cellsOf(window));
-      asked.push({ window, signal, answer, fail: () => reject(new Error('gone')) });
+      const answer = () => {
+        resolve(cellsOf(window));
+      };
+      asked.push({
+        window,
+        signal,
+        answer,
+        fail: () => {
+          reject(new Error('gone'));
+        },
+      });
     });
   const known = cellsOf({ from: 0, count: Math.min(20, rows), left: 0, width: columns });
-  const open = (first: Rows | undefined = undefined) =>
+  const open = (first?: Rows) =>
     openCells({ rows, read, ...(first && { known: first }) }, columns, {
       onChange: () => changes.push('came'),
       onFailure: () => changes.push('failed'),
