@@ -32,11 +32,12 @@ const ofReading: readonly FailureCode[] = [
 /**
  * How the source of a dataset was read, for reading a file like it. What a file's bytes prove (Unicode, UTF-16) is not
  * replayed; which of the older encodings it was cannot be proven, and is.
+ * That there was no header is not replayed either: a next file that has one would have it read as data.
  */
 function readingOf({ reading }: Dataset): StageOptions {
   const { encoding, sheet, delimiter, headerRows, foot, member } = reading;
   return {
-    headerRows,
+    headerRows: headerRows === 0 ? undefined : headerRows,
     foot,
     older: encoding === 'gb18030' || encoding === 'big5' ? encoding : undefined,
     sheet: sheet ?? undefined,

@@ -73,12 +73,20 @@ describe('the first row of a file without a header', () => {
   test.each([
     ['a word that its column repeats', names.map((name, index) => `${name},${index % 2 === 0 ? '男' : '女'}`)],
     ['a figure', names.map((name, index) => `${name},${20 + (index % 60)}`)],
-    ['a date', names.map((name, index) => `${name},2026-03-${String((index % 28) + 1).padStart(2, '0')}`)],
   ])('is noticed by a name beside %s', async (kind, lines) => {
     const file = await write(`headless-${kind}.csv`, `${lines.join('\n')}\n`);
     expect(await failure('dataset.attach', { workspace: house.workspace, resource: 'r0004', file })).toBe(
       'header-holds-data',
     );
+    expect(await leaks(names[0] ?? '')).toEqual([]);
+  });
+
+  test('is read as a row where a date beside it says so, and none of it is kept', async () => {
+    const lines = names.map((name, index) => `${name},2026-03-${String((index % 28) + 1).padStart(2, '0')}`);
+    const file = await write('headless.csv', `${lines.join('\n')}\n`);
+    const attached = await value('dataset.attach', { workspace: house.workspace, resource: 'r0004', file });
+    expect([attached.rows, attached.columns.map(({ name }) => name)]).toEqual([names.length, ['', '']]);
+    expect(attached.warnings.map(({ code }) => code)).toContain('header-none');
     expect(await leaks(names[0] ?? '')).toEqual([]);
   });
 
