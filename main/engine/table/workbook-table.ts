@@ -87,7 +87,7 @@ export async function stageWorkbook(
   job: Job,
 ): Promise<StagedTable> {
   const zip = examined.container === 'zip';
-  const book = (zip ? await openXlsx(path, folder, job) : undefined) ?? (await readWorkbook(path, zip ? 'zip' : 'cfb'));
+  const book = (zip ? await openXlsx(path, folder, job) : undefined) ?? (await readWorkbook(path, examined.container));
   try {
     stopIfCancelled(job);
     const { sheet, headerRows, foot, ...table } = await stageSheet(book, path, options, folder, job);

@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../shared/job';
 import { onFile } from '../files';
 import type { Book, Sheet, SheetPass, SheetRow } from './book';
+import type { Examined } from './examine';
 import { countXlsLinks } from './xls-links';
 import { inChina } from './xlsx/formats';
 
@@ -166,7 +167,7 @@ function quietly<T>(work: () => T): T {
  *
  * @throws Failure `workbook-unreadable`, `workbook-encrypted`, `workbook-too-large`
  */
-export async function readWorkbook(path: string, container: 'zip' | 'cfb'): Promise<Book> {
+export async function readWorkbook(path: string, container: Examined['container']): Promise<Book> {
   assertSize((await onFile(path, () => stat(path))).size, path);
   const bytes = await onFile(path, () => readFile(path));
   try {
