@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { Failure } from '../../../shared/failure';
 import { onFile } from '../files';
-import { repack } from '../spreadsheet';
+import { guarded, repack } from '../spreadsheet';
 import { makeGrid, type Grid } from './grid';
 
 /** Limits of what is read: a catalogue of 30,000 items is about 10 MB, 70 MB unpacked. */
@@ -51,14 +51,8 @@ async function unpack(bytes: Buffer, path: string): Promise<Uint8Array> {
 
 function parse(bytes: Uint8Array, path: string): WorkBook {
   try {
-    return read(bytes, {
-      dense: true,
-      cellNF: true,
-      cellDates: true,
-      UTC: true,
-      cellHTML: false,
-      cellFormula: false,
-    });
+    const options = { dense: true, cellNF: true, cellDates: true, UTC: true, cellHTML: false, cellFormula: false };
+    return guarded(() => read(bytes, options), bytes.length);
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
     throw new Failure(locked ? 'catalogue-encrypted' : 'catalogue-unreadable', { file: path }, { cause: error });

@@ -4,3 +4,4 @@
  */
 export { repack } from './repack';
 export { workbookBytes } from './workbook';
+export { guarded } from './guarded';

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { runInNewContext } from 'node:vm';
 import { read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import { fromBuffer } from 'yauzl';
 import { Failure } from '../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../shared/job';
 import { onFile } from '../files';
+import { guarded } from '../spreadsheet';
 import type { Book, Sheet, SheetPass, SheetRow } from './book';
 import type { Examined } from './examine';
 import { countXlsLinks } from './xls-links';
@@ -127,41 +127,6 @@ function passOver(sheet: WorkSheet, date1904: boolean, job: Job): SheetPass {
   };
 }
 
-/** Milliseconds that reading may take: some, and more for every megabyte of the file. */
-const LEAST_TIME = 5_000;
-const TIME_A_MEGABYTE = 10_000;
-
-/**
- * Runs `work` for at most `timeout` milliseconds: a damaged xls can send the reader into an endless loop, and nothing
- * but the script engine's own clock stops that.
- *
- * @throws the engine's time-out error, or what `work` throws
- */
-function withinTime<T>(work: () => T, timeout: number): T {
-  const done: T[] = [];
-  const context = {
-    work: (): void => {
-      done.push(work());
-    },
-  };
-  runInNewContext('work()', context, { timeout });
-  const [result] = done;
-  if (result === undefined) throw new Error('no result');
-  return result;
-}
-
-/** Runs `work` with the console shut: the reader tells it what it makes of damaged records, and may name their content. */
-function quietly<T>(work: () => T): T {
-  const { error, warn, log } = console;
-  const silent = (): void => undefined;
-  Object.assign(console, { error: silent, warn: silent, log: silent });
-  try {
-    return work();
-  } finally {
-    Object.assign(console, { error, warn, log });
-  }
-}
-
 /**
  * The workbook at `path`, all of it in memory: BIFF (xls, et), and zips without XML in them (xlsb, ods).
  *
@@ -172,9 +137,7 @@ export async function readWorkbook(path: string, container: Examined['container'
   const bytes = await onFile(path, () => readFile(path));
   try {
     if (container === 'zip') assertSize(await unpackedSize(bytes), path);
-    const workbook = quietly(() =>
-      withinTime(() => parse(bytes), LEAST_TIME + Math.ceil((TIME_A_MEGABYTE * bytes.length) / MEGABYTE)),
-    );
+    const workbook = guarded(() => parse(bytes), bytes.length);
     const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
     const sheets = workbook.SheetNames.flatMap((name, index): Sheet[] => {
       const sheet = workbook.Sheets[name];
