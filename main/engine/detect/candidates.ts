@@ -4,19 +4,19 @@ import type { KindRule, Tally } from './rule';
 import type { Finding, Survey } from './survey';
 
 /** Rows that are looked at with every rule, spread over the whole table. */
-const SPREAD = 10_000;
+const SPREAD = 5_000;
 
 /** Larger tables are looked at twice: a spread part of their rows with every rule, all of them with what may hold. */
 const LARGE = 50_000;
 
-/** A share in the spread rows may be this much larger in all rows; at 10,000 rows chance alone moves it by hundredths. */
+/** A share in the spread rows may be this much larger in all rows; at 5,000 rows chance alone moves it by a hundredth or two. */
 const SLACK = 1.3;
 
 /** From so few values nothing is concluded. */
-const FEW = 200;
+const FEW = 100;
 
 /** From this share of different values on, grouping equal ones saves nothing. */
-const MOSTLY_DIFFERENT = 0.5;
+const MOSTLY_DIFFERENT = 0.9;
 
 const tableName = 'spread_rows';
 
