@@ -94,6 +94,15 @@ export function watchRows(
       extraContent = false;
     },
   };
-  const tokenizer = tokenize(dialect, sink);
+  /** Of a row that is as it should be only its number is wanted, unless it is written. */
+  function plainRow(fields: number): boolean {
+    if (!isData() || fields !== shape.columns) return false;
+    if (counted.rows === 0) counted.plainHeader = tokenizer.rowLine === shape.headerRows + 1;
+    counted.rows += 1;
+    row += 1;
+    return true;
+  }
+
+  const tokenizer = tokenize(dialect, out === undefined ? { ...sink, plainRow } : sink);
   return { tokenizer, counted };
 }

@@ -22,6 +22,11 @@ export interface TokenSink {
   field(): void;
   /** The row ends. A row without a single field is a blank line. */
   row(): void;
+  /**
+   * Is offered a whole row without any quote, by the number of its fields. If it takes the row (true), none of the other
+   * calls is made for it: who only counts saves most of the time so.
+   */
+  plainRow?(fields: number): boolean;
 }
 
 export interface Tokenizer {
@@ -70,6 +75,10 @@ export function tokenize(dialect: Dialect, sink: TokenSink): Tokenizer {
   function endRow(next: number): void {
     if (state !== 'start' || fields > 0) sink.field();
     sink.row();
+    beginRow(next);
+  }
+
+  function beginRow(next: number): void {
     longestRow = Math.max(longestRow, next - rowStart);
     rowStart = next;
     state = 'start';
@@ -132,9 +141,40 @@ export function tokenize(dialect: Dialect, sink: TokenSink): Tokenizer {
     return at + (pair ? 2 : 1);
   }
 
+  /** Offers the row that begins at `from` to the sink as a whole; returns where the next begins, or `from` if it may not. */
+  function passPlainRow(bytes: Buffer, from: number, end: number): number {
+    const crlf = bytes[end - 1] === CR;
+    const stop = crlf ? end - 1 : end;
+    if (stop === from) return from;
+    let count = 1;
+    for (let at = from; at < stop; at += 1) {
+      const byte = bytes[at];
+      if (byte === delimiter) count += 1;
+      else if (byte === CR) return from;
+    }
+    if (sink.plainRow?.(count) !== true) return from;
+    if (crlf) quirks.crlf = true;
+    else quirks.lf = true;
+    line += 1;
+    beginRow(consumed + end + 1);
+    return end + 1;
+  }
+
   function scan(bytes: Buffer): void {
     let at = 0;
+    /** The next quote; the end of `bytes` if there is none. */
+    let quote = -1;
     while (at < bytes.length) {
+      if (sink.plainRow !== undefined && state === 'start' && fields === 0) {
+        if (quote < at) quote = bytes.indexOf(QUOTE, at);
+        if (quote < 0) quote = bytes.length;
+        const end = bytes.indexOf(LF, at);
+        const next = end < 0 || end > quote ? at : passPlainRow(bytes, at, end);
+        if (next > at) {
+          at = next;
+          continue;
+        }
+      }
       if (state === 'quoted') {
         at = scanQuoted(bytes, at);
       } else if (bytes[at] === QUOTE && state === 'start') {
