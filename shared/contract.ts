@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
+import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { sourceOperations } from './contract/sources';
@@ -18,6 +19,7 @@ export const contract = {
   ...historyOperations,
   ...backupOperations,
   ...dataOperations,
+  ...lookOperations,
   ...tagOperations,
   ...sourceOperations,
   ...qualityOperations,

@@ -41,3 +41,12 @@ export const faultSchema: z.ZodType<Fault> = z.looseObject({ code: z.string() })
 
 /** The journal's head: number and hash of its last line. */
 export const headSchema = z.strictObject({ seq: z.number().int(), hash: z.string() });
+
+/** A dataset of a workspace: the resource's only one, or the one that is named. */
+export const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().max(500).optional() };
+
+/** Id of the dataset whose reading was followed; null: it was found out, or said. */
+export const replayed = z.string().nullable();
+
+/** Rows of a file as text: raw ones are for the person's own screen, never stored and never logged. */
+export const rawRows = z.array(z.array(z.string().nullable()));

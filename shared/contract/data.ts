@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { catalogueEditSchema } from '../model/catalogue-edit';
-import { columnTypes, encodings, fileFormats, readingSchema } from '../model/dataset';
+import { columnTypes, encodings, fileFormats } from '../model/dataset';
 import { planSchema } from '../model/plan';
-import { columnIdSchema } from '../model/primitives';
 import { releaseSchema } from '../model/release';
 import { riskSchema, riskThresholds } from '../model/risk';
 import { suggestedTagSchema } from '../model/tag';
-import { faultSchema, inWorkspace, pathSchema, readingOptions, resourceRefSchema, secretSchema } from './common';
+import {
+  faultSchema,
+  inDataset,
+  inWorkspace,
+  pathSchema,
+  rawRows,
+  readingOptions,
+  replayed,
+  resourceRefSchema,
+  secretSchema,
+} from './common';
 
 const count = z.number().int().nonnegative();
 
@@ -26,25 +35,6 @@ const inspected = {
     }),
   ),
   warnings: z.array(faultSchema),
-};
-
-/** Id of the dataset whose reading was followed; null: it was found out, or said. */
-const replayed = z.string().nullable();
-
-/** With a workspace and a resource a file is read as the last one of that resource was. */
-const likeLast = { workspace: pathSchema.optional(), resource: resourceRefSchema.optional() };
-
-const inDataset = { ...inWorkspace, resource: resourceRefSchema, dataset: z.string().max(500).optional() };
-
-/** Rows of a file as text: raw ones are for the person's own screen, never stored and never logged. */
-const rows = z.array(z.array(z.string().nullable()));
-
-/** Which rows and columns are looked at, both counted from 0; by default all columns. */
-const rowWindow = {
-  from: count.default(0),
-  count: count.max(1000).default(20),
-  left: count.default(0),
-  width: count.max(2000).optional(),
 };
 
 /** A plan, with what it leaves open for a person to weigh. */
@@ -81,44 +71,6 @@ export const dataOperations = {
     request: z.strictObject({ file: pathSchema, ...readingOptions }),
     response: z.strictObject(inspected),
   },
-  'dataset.head': {
-    /** The first rows of a file, at once: only its start is read, and what is said of it may turn out otherwise. */
-    request: z.strictObject({ file: pathSchema, ...readingOptions, count: count.max(1000).default(200) }),
-    response: z.strictObject({
-      /** In bytes. */
-      size: count,
-      /** Null for what has no first rows before all of it was read, such as a workbook. */
-      head: z
-        .strictObject({
-          columns: z.array(z.string()),
-          rows,
-          reading: readingSchema,
-          /** These are all rows of the file. */
-          whole: z.boolean(),
-        })
-        .nullable(),
-    }),
-  },
-  'dataset.preview': {
-    request: z.strictObject({
-      file: pathSchema,
-      ...likeLast,
-      ...readingOptions,
-      ...rowWindow,
-    }),
-    response: z.strictObject({
-      /** All of them, whichever are looked at. */
-      columns: z.array(z.string()),
-      rows,
-      /** How the file was read, guesses included, and what came of it. */
-      reading: readingSchema,
-      replayed,
-      total: count,
-      /** The sheets of a workbook; empty for other files. */
-      sheets: z.array(z.strictObject({ name: z.string(), hidden: z.boolean() })),
-      warnings: z.array(faultSchema),
-    }),
-  },
   'dataset.attach': {
     request: z.strictObject({
       ...inWorkspace,
@@ -129,31 +81,6 @@ export const dataOperations = {
       period: z.string().max(100).default(''),
     }),
     response: z.strictObject({ id: z.string(), resource: z.string(), replayed, ...inspected }),
-  },
-  'dataset.rows': {
-    /** Raw rows of a dataset whose source lies on this computer. */
-    request: z.strictObject({ ...inDataset, ...rowWindow }),
-    response: z.strictObject({ columns: z.array(z.string()), rows }),
-  },
-  'dataset.column': {
-    /** What a column of a dataset holds: values and shapes of values, for the person's own screen. */
-    request: z.strictObject({ ...inDataset, column: columnIdSchema }),
-    response: z.strictObject({
-      filled: count,
-      blank: count,
-      edged: count,
-      minLength: count,
-      maxLength: count,
-      meanLength: z.number().nonnegative(),
-      min: z.string().nullable(),
-      max: z.string().nullable(),
-      shapes: z.array(z.strictObject({ shape: z.string(), count })),
-    }),
-  },
-  'dataset.forget': {
-    /** Removes what was staged of a file to look at it. */
-    request: z.strictObject({ file: pathSchema }),
-    response: z.strictObject({}),
   },
   'treat.suggest': {
     /** `pseudonyms`: identifiers become keyed tokens where they would be deleted, so that rows of one person stay together. */
@@ -172,8 +99,8 @@ export const dataOperations = {
     /** The first rows of a dataset before and after `plan` (by default the one that is set), for the screen only. */
     request: z.strictObject({ ...inDataset, plan: z.unknown().optional(), count: count.max(200).default(20) }),
     response: z.strictObject({
-      before: z.strictObject({ columns: z.array(z.string()), rows }),
-      after: z.strictObject({ columns: z.array(z.string()), rows }),
+      before: z.strictObject({ columns: z.array(z.string()), rows: rawRows }),
+      after: z.strictObject({ columns: z.array(z.string()), rows: rawRows }),
     }),
   },
   'treat.run': {

@@ -1,4 +1,5 @@
-import { tokenize, type Dialect, type TokenSink } from './tokens';
+import { tokenize, type Dialect } from './tokens';
+import type { TokenSink } from './token-sink';
 
 /** A row of a text table or a sheet: text, or null where a cell is missing. */
 export type Cells = (string | null)[];

@@ -1,7 +1,8 @@
 import type { FaultBook } from './fault-book';
 import type { PlainCsv } from './plain-csv';
 import { MAX_PLACES, type FaultPlace } from './staged';
-import { tokenize, type Dialect, type Tokenizer, type TokenSink } from './tokens';
+import { tokenize, type Dialect, type Tokenizer } from './tokens';
+import type { TokenSink } from './token-sink';
 
 /** The shape that the rows of a text table are held against. */
 export interface Shape {

@@ -1,3 +1,5 @@
+import type { TokenSink } from './token-sink';
+
 const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
@@ -8,25 +10,6 @@ export interface Dialect {
   readonly delimiter: string;
   /** Whether a lone CR ends a row, as old Mac files have it; otherwise LF and CRLF do. */
   readonly crEndsRows: boolean;
-}
-
-/** Is told what a text table consists of, in order. */
-export interface TokenSink {
-  /** The field that begins is quoted. */
-  quoted(): void;
-  /** A piece of the field's content: `bytes[from..to)`. A field may have several pieces, or none. */
-  content(bytes: Uint8Array, from: number, to: number): void;
-  /** The field has text after its closing quote; it follows as content. */
-  stray(): void;
-  /** The field ends. */
-  field(): void;
-  /** The row ends. A row without a single field is a blank line. */
-  row(): void;
-  /**
-   * Is offered a whole row without any quote, by the number of its fields. If it takes the row (true), none of the other
-   * calls is made for it: who only counts saves most of the time so.
-   */
-  plainRow?(fields: number): boolean;
 }
 
 export interface Tokenizer {
