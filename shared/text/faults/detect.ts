@@ -14,7 +14,7 @@ export const detectEvidence = {
   check: { zh: '其中 {of} 行有 {hits} 行通过校验', en: '{hits} of these {of} rows pass the check' },
   masked: { zh: '其中 {hits} 行已部分遮盖', en: '{hits} rows are masked in part' },
   'birth-decades': { zh: '出生年份分布在 {hits} 个年代', en: 'births lie in {hits} different decades' },
-  'number-ranges': { zh: '号码中段有 {hits} 种，不是连续编号', en: '{hits} different middle parts: no serial numbers' },
+  'number-ranges': { zh: '号码中段有 {hits} 种', en: '{hits} different middle parts' },
   'area-codes': { zh: '{hits} 行带区号或为 400/800 号码', en: '{hits} rows have an area code or are 400/800 numbers' },
   separated: { zh: '{hits} 行带电话分隔符', en: '{hits} rows have separators as telephones do' },
   hyphens: { zh: '{hits} 行按标准带连字符', en: '{hits} rows have the hyphen that the standard writes' },
