@@ -137,7 +137,8 @@ function Table<Row>(props: DenseTableProps<Row>) {
                   tabIndex={index === current ? 0 : -1}
                   className={styles.row}
                   style={{ ...template, transform: `translateY(${index * ROW}px)` }}
-                  onFocus={() => setFocused(keyOf(row))}
+                  // A control inside takes no part in it: else Tab would go from control to control and past every row.
+                  onFocus={({ target, currentTarget }) => target === currentTarget && setFocused(keyOf(row))}
                   onClick={(event) => onClick(event, row)}
                 >
                   {columns.map(({ id, cell, align }) => (

@@ -18,13 +18,13 @@ export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Colum
       {
         id: 'name',
         title: say(columnText.name),
-        width: 'minmax(104px, 1.4fr)',
+        width: 'minmax(92px, 1.4fr)',
         cell: (column) => <span title={columnName(column, language)}>{columnName(column, language)}</span>,
       },
       {
         id: 'kind',
         title: say(columnText.kind),
-        width: 'minmax(100px, 1fr)',
+        width: 'minmax(88px, 1fr)',
         cell: (column) => {
           const { kind } = tagInForce(column);
           return say(kind === null ? noKind : kindNames[kind]);
@@ -47,7 +47,7 @@ export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Colum
       {
         id: 'state',
         title: say(columnText.state),
-        width: language === 'zh' ? '84px' : '116px',
+        width: language === 'zh' ? '80px' : '116px',
         cell: ({ tag }) =>
           tag === null ? (
             <Mark tone="warning" glyph="?">
@@ -63,20 +63,20 @@ export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Colum
       {
         id: 'confidence',
         title: say(columnText.confidence),
-        width: '56px',
+        width: '52px',
         align: 'right',
         cell: ({ suggested }) => (suggested === null ? '' : formatShare(suggested.confidence)),
       },
       {
         id: 'type',
         title: say(columnText.type),
-        width: language === 'zh' ? '60px' : '76px',
+        width: language === 'zh' ? '56px' : '76px',
         cell: ({ type }) => say(columnTypeNames[type]),
       },
       {
         id: 'nulls',
         title: say(columnText.nulls),
-        width: language === 'zh' ? '64px' : '80px',
+        width: language === 'zh' ? '60px' : '80px',
         align: 'right',
         cell: ({ nulls }) => <span title={formatCount(nulls)}>{rows === 0 ? '' : formatShare(nulls / rows)}</span>,
       },
