@@ -9,7 +9,7 @@ import {
 import type { Session, StagedColumn } from '../table';
 import { finds, luhnOperand, luhnPasses, usccChecks } from './sql';
 import { cellsOf, type Rows } from './cells';
-import { mayHoldIdentifier, titles } from './promise';
+import { mayHoldIdentifier, titles } from './text-cues';
 
 const before = '(?:^|[^0-9])';
 const after = '(?:$|[^0-9])';

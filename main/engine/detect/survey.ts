@@ -1,7 +1,7 @@
 import type { Session, SqlRow, StagedColumn } from '../table';
 import { cellsOf, type Rows } from './cells';
 import { headerVote, normaliseHeader } from './header';
-import { mayHoldIdentifier } from './promise';
+import { mayHoldIdentifier } from './text-cues';
 import type { KindRule, Tally } from './rule';
 import { finds } from './sql';
 
