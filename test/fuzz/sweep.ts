@@ -4,7 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'vite';
+import { buildForNode } from '../support/build';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -37,18 +37,7 @@ export interface Sweep {
 /** Builds the process below `out/`, where packages are found, as deep as here, so that what it reads is found too. */
 async function buildChild(): Promise<string> {
   const outDir = join(root, 'out', 'fuzz');
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      rollupOptions: { input: { child: join(root, 'test/fuzz/child.ts') }, output: { entryFileNames: '[name].js' } },
-    },
-  });
+  await buildForNode(outDir, { child: join(root, 'test/fuzz/child.ts') });
   return join(outDir, 'child.js');
 }
 

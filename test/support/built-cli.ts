@@ -1,27 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { buildForNode } from './build';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Builds the command line as it ships, into a folder of the test's own below `out/` so that packages are found. */
 export async function buildCli(name: string): Promise<string> {
   const outDir = join(root, 'out', 'test', name);
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      rollupOptions: {
-        input: { 'cli/index': join(root, 'main', 'cli.ts') },
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  });
+  await buildForNode(outDir, { 'cli/index': join(root, 'main', 'cli.ts') });
   return join(outDir, 'cli', 'index.js');
 }
 

@@ -34,14 +34,15 @@ export type Count = { readonly rows: string } | { readonly distinct: string };
 /**
  * How one kind of content is recognised: header, pattern, checksum and counts each have a say in `weigh`.
  * SQL speaks of `v`, a value's normalised copy, `bare`, the same in capitals without spaces and hyphens, `len`, the
- * length of `v`, `wide`, whether it holds anything but ASCII, and `chinese`, whether it holds Chinese characters. Adding a kind is one file with one such entry under `kinds/` and its line in `kinds/index.ts`.
+ * length of `v`, `wide`, whether it holds anything but ASCII, and `chinese`, whether it holds Chinese characters.
+ * Adding a kind is one file with one such entry under `kinds/` and its line in `kinds/index.ts`.
  */
 export interface KindRule {
   readonly kind: TagKind;
   readonly role: TagRole;
   readonly level: Level;
   readonly header: HeaderWords;
-  /** True where values alone say nothing (ages, dates): columns whose header does not name the kind are left alone. */
+  /** True where values alone say nothing (dates of birth, record numbers): columns whose header does not name the kind are left alone. */
   readonly needsHeader?: boolean;
   /** Shortest and longest value in characters; only these are matched. */
   readonly lengths: readonly [number, number];

@@ -15,12 +15,12 @@ const DELIMITER = /^[\t !#-/:-@[-`{-~]$/;
  * an xlsx or holds a data file, a compound file is an xls (or .et), text is a web page, JSON or a plain table. The file
  * itself is only read.
  *
- * Progress phases: `unpack`, `examine`, `head`, `read`, `copy` (bytes).
+ * Progress phases: `unpack`, `examine`, `head`, `read`, `copy` (bytes), `stage` (hundredths).
  *
  * @throws Failure naming the file: `table-format-unknown`, `table-empty`, `table-too-wide`, `table-file-changed`,
- *   `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`,
- *   `workbook-encrypted`, `workbook-too-large`, `workbook-sheet-missing`, those of
- *   `stageHtml`, `stageJson` and zips; `table-memory`, `disk-full`, `cancelled`;
+ *   `table-quote-unclosed`, `table-row-too-long`, `number-damaged`, `workbook-unreadable`, `workbook-encrypted`,
+ *   `workbook-too-large`, `workbook-sheet-missing`, those of `stageHtml`, `stageJson` and zips; `table-memory`,
+ *   `disk-full`, `cancelled`;
  *   `bad-request` for a delimiter that is not one ASCII character
  */
 export async function stage(path: string, options: StageOptions = {}, job: Job = quietJob): Promise<Staged> {
