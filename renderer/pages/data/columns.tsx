@@ -18,13 +18,13 @@ export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Colum
       {
         id: 'name',
         title: say(columnText.name),
-        width: 'minmax(92px, 1.4fr)',
+        width: 'minmax(88px, 1.4fr)',
         cell: (column) => <span title={columnName(column, language)}>{columnName(column, language)}</span>,
       },
       {
         id: 'kind',
         title: say(columnText.kind),
-        width: 'minmax(88px, 1fr)',
+        width: language === 'zh' ? 'minmax(88px, 1fr)' : 'minmax(136px, 1fr)',
         cell: (column) => {
           const { kind } = tagInForce(column);
           return say(kind === null ? noKind : kindNames[kind]);
@@ -63,7 +63,7 @@ export function useDatasetColumns({ rows }: Dataset): readonly DenseColumn<Colum
       {
         id: 'confidence',
         title: say(columnText.confidence),
-        width: '52px',
+        width: '56px',
         align: 'right',
         cell: ({ suggested }) => (suggested === null ? '' : formatShare(suggested.confidence)),
       },
