@@ -5,8 +5,10 @@ import { historyOperations } from './contract/history';
 import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { riskOperations } from './contract/risk';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
+import { treatOperations } from './contract/treat';
 import { workspaceOperations } from './contract/workspace';
 import type { FailureRecord } from './failure';
 
@@ -19,6 +21,8 @@ export const contract = {
   ...historyOperations,
   ...backupOperations,
   ...dataOperations,
+  ...treatOperations,
+  ...riskOperations,
   ...lookOperations,
   ...tagOperations,
   ...sourceOperations,

@@ -4,6 +4,7 @@ import { columnTypes } from './dataset';
 import { openingTypes } from './decision';
 import { planSchema } from './plan';
 import { datasetIdSchema, instantSchema, nameSchema, resourceIdSchema, sha256Schema } from './primitives';
+import { treatmentReportSchema } from './report';
 import { riskSchema } from './risk';
 
 /** The format of a submission package; a later one has a higher number and is refused, never guessed at. */
@@ -90,7 +91,12 @@ export const dataPackageSchema = z.strictObject({
 export type DataPackage = z.infer<typeof dataPackageSchema>;
 
 /** `data/treatment/<dataset>.json`: what was done to a dataset, and the risk before and after. */
-export const treatmentSchema = z.strictObject({ plan: planSchema, before: riskSchema, after: riskSchema });
+export const treatmentSchema = z.strictObject({
+  plan: planSchema,
+  before: riskSchema,
+  after: riskSchema,
+  report: treatmentReportSchema.optional(),
+});
 export type Treatment = z.infer<typeof treatmentSchema>;
 
 /** `data/provenance.json`: the journal's head at export, and how each resource came to its opening type. */

@@ -29,7 +29,7 @@ export type ExportRecord = z.infer<typeof exportRecordSchema>;
 
 /** The whole state of a workspace, as journal patches build it. Strict; one integer schema version. */
 export const workspaceStateSchema = z.strictObject({
-  schema: z.literal(3),
+  schema: z.literal(4),
   agency: agencySchema,
   /** Id of the regulation profile. */
   profile: z.string(),
@@ -61,7 +61,7 @@ export function newWorkspaceState(founding: {
   const { agency, profile, createdAt, person } = founding;
   const empty = () => ({ order: [], byId: {} });
   return {
-    schema: 3,
+    schema: 4,
     agency,
     profile,
     createdAt,

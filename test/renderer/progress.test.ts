@@ -123,6 +123,8 @@ function release(state: WorkspaceState, dataset: string, source: string): void {
     before: risk,
     after: risk,
     residual: [],
+    recovered: [],
+    report: null,
     releasedAt: AT,
   };
 }

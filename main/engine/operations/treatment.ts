@@ -119,6 +119,8 @@ export const treatmentHandlers = {
         before: run.before,
         after: run.after,
         residual,
+        recovered: null,
+        report: null,
         releasedAt: instant(clock()),
       };
       const release = await inTurn(async () => {

@@ -85,6 +85,8 @@ export const release = (id: string): Release => ({
   before: risk,
   after: risk,
   residual: [],
+  recovered: [],
+  report: null,
   releasedAt: at,
 });
 

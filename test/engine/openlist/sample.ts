@@ -134,6 +134,8 @@ export function release(
     before: risk,
     after: risk,
     residual: [],
+    recovered: [],
+    report: null,
     releasedAt: '2026-02-28T17:00:00.000Z',
     ...changes,
   };

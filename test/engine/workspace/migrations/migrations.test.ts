@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { migrateState, migrations, type Migration } from '../../../../main/engine/workspace/migrations';
 import { migrateToV2 } from '../../../../main/engine/workspace/migrations/v1-to-v2';
 import { migrateToV3 } from '../../../../main/engine/workspace/migrations/v2-to-v3';
+import { migrateToV4 } from '../../../../main/engine/workspace/migrations/v3-to-v4';
 import { Failure } from '../../../../shared/failure';
 import { journalEntrySchema } from '../../../../shared/model/journal';
 import { workspaceStateSchema } from '../../../../shared/model/workspace';
 import { replayPatches } from '../../../../shared/rules/patches';
 
-// Made by the programs of commits 22efa40 and 026242b, the last that wrote versions 1 and 2.
+// Made by the programs of commits 22efa40, 026242b and 48050c0, the last that wrote versions 1, 2 and 3.
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 
 interface StateV1 extends Record<string, unknown> {
@@ -20,7 +21,7 @@ interface DatasetV1 extends Record<string, unknown> {
 }
 
 /** The state that a fixture's journal leads to: a new one at each call. */
-function stateOf(version: 'v1' | 'v2'): unknown {
+function stateOf(version: 'v1' | 'v2' | 'v3'): unknown {
   const lines = readFileSync(resolve(fixtures, version, 'journal.jsonl'), 'utf8')
     .trimEnd()
     .split('\n');
@@ -82,7 +83,7 @@ describe('a state of version 1', () => {
 });
 
 describe('a state of version 2', () => {
-  const migrated = () => workspaceStateSchema.parse(migrateToV3(stateOf('v2')));
+  const migrated = () => workspaceStateSchema.parse(migrateState(stateOf('v2')));
 
   test('says how the end of each file was read, and counts that were exact', () => {
     const { datasets } = migrated();
@@ -117,6 +118,29 @@ describe('a state of version 2', () => {
     ],
   ])('%s is refused', (_, path, spoil) => {
     expect(refused(spoil(stateOf('v2') as Parameters<typeof spoil>[0]), migrateToV3)).toEqual(['state-invalid', path]);
+  });
+});
+
+describe('a state of version 3', () => {
+  test('says of each release that nothing was tried on it and that it has no report', () => {
+    const { releases } = workspaceStateSchema.parse(migrateToV4(stateOf('v3')));
+    expect(releases.order).toEqual(['r0001-1.1']);
+    expect(releases.byId['r0001-1.1']).toMatchObject({ recovered: null, report: null, rowsOut: 350 });
+  });
+
+  test('keeps all the rest, and stays as it was itself', () => {
+    const old = stateOf('v3');
+    const plain = JSON.stringify(migrateToV4(old))
+      .replaceAll(',"recovered":null,"report":null', '')
+      .replace('"schema":4', '"schema":3');
+    expect(JSON.parse(plain)).toEqual(old);
+    expect(old).toEqual(stateOf('v3'));
+  });
+
+  test('with a release that has a report already is refused', () => {
+    const state = stateOf('v3') as { releases: { byId: Record<string, object> } };
+    Object.assign(state.releases.byId['r0001-1.1'] ?? {}, { report: null });
+    expect(refused(state, migrateToV4)).toEqual(['state-invalid', 'releases.byId.r0001-1.1']);
   });
 });
 
@@ -174,6 +198,6 @@ describe('migrating', () => {
     expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
     expect(migrations.every(({ from, to }) => to === from + 1)).toBe(true);
     expect(migrations.at(-1)?.to).toBe(workspaceStateSchema.shape.schema.value);
-    expect(migrateState(stateV1())).toEqual(migrateToV3(migrateToV2(stateV1())));
+    expect(migrateState(stateV1())).toEqual(migrateToV4(migrateToV3(migrateToV2(stateV1()))));
   });
 });
