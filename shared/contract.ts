@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
+import { keyOperations } from './contract/keys';
 import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { replayOperations } from './contract/replay';
 import { riskOperations } from './contract/risk';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
@@ -22,6 +24,8 @@ export const contract = {
   ...backupOperations,
   ...dataOperations,
   ...treatOperations,
+  ...replayOperations,
+  ...keyOperations,
   ...riskOperations,
   ...lookOperations,
   ...tagOperations,

@@ -6,9 +6,11 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { keyHandlers } from './key';
 import { locateHandlers } from './locate';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { screenHandlers } from './screen';
 import { spreadHandlers } from './spread';
@@ -34,10 +36,12 @@ export const handlers: Handlers = {
   ...spreadHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
+  ...planReplayHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
   ...openlistHandlers,
   ...identityHandlers,
+  ...keyHandlers,
   ...packageHandlers,
 };
