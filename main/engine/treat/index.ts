@@ -9,4 +9,5 @@ export { findOperator, operators } from './operators/registry';
 export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
 export { previewPlan, type PreviewRequest } from './preview';
 export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
+export { isCount, looksLikeStatistics } from './statistics';
 export { suggestPlan, type SuggestRequest } from './suggest';
