@@ -6,6 +6,7 @@ import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { riskOperations } from './contract/risk';
+import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { treatOperations } from './contract/treat';
@@ -23,6 +24,7 @@ export const contract = {
   ...dataOperations,
   ...treatOperations,
   ...riskOperations,
+  ...searchOperations,
   ...lookOperations,
   ...tagOperations,
   ...sourceOperations,

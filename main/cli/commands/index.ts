@@ -8,6 +8,7 @@ import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { searchCommands } from './search';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...tagCommands,
   ...qualityCommands,
   ...treatmentCommands,
+  ...searchCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,
@@ -38,7 +40,6 @@ export const commands: readonly Command[] = [
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
   'catalogue export',
-  'risk search',
   'list withdraw',
   'identity import',
   'package diff',

@@ -11,6 +11,7 @@ import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { qualityHandlers } from './quality';
 import { screenHandlers } from './screen';
+import { searchHandlers } from './search';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
+  ...searchHandlers,
   ...openlistHandlers,
   ...identityHandlers,
   ...packageHandlers,

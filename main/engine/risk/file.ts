@@ -37,7 +37,7 @@ export async function measureFile(path: string, request: MeasureFileRequest, job
 }
 
 /** The id of the column with this header; a header goes before an id that reads the same. */
-function columnNamed({ columns, source }: Staged, name: string): string {
+export function columnNamed({ columns, source }: Staged, name: string): string {
   const named = columns.filter((column) => column.name === name);
   const found = named.length > 0 ? named : columns.filter(({ id }) => id === name);
   const [first] = found;

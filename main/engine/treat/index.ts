@@ -9,4 +9,6 @@ export { findOperator, operators } from './operators/registry';
 export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
 export { previewPlan, type PreviewRequest } from './preview';
 export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
+export { searchPlan, type PlanSearch, type SearchPlanRequest } from './search';
+export { builtInLadder } from './sql-ladder';
 export { suggestPlan, type SuggestRequest } from './suggest';
