@@ -72,6 +72,17 @@ export const searchFailures = {
       en: 'Name the quasi-identifiers in the plan first; without any there is nothing to search.',
     },
   },
+  'search-unfinished': {
+    exit: 1,
+    what: {
+      zh: '时间已到，还没有找到达到要求的泛化组合（已查 {checked} 种）',
+      en: 'Time was up before a combination of levels was found that reaches what is asked for ({checked} looked at)',
+    },
+    next: {
+      zh: '请延长时限（配置项 timeLimit，秒），或减少准标识符、层级。',
+      en: 'Give it more time (timeLimit in the config, seconds), or fewer quasi-identifiers or levels.',
+    },
+  },
   'search-none': {
     exit: 1,
     what: {

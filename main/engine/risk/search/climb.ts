@@ -40,6 +40,9 @@ export async function climb(problem: Problem, best: Best, breath: Breath): Promi
     return chosen;
   };
 
+  // Where anything is allowed at all, this mostly is: an answer if time runs out.
+  const top = problem.dimensions.map(({ levels }) => levels.length - 1);
+  at(top, groupsAt(problem, top));
   const bottom = problem.dimensions.map(() => 0);
   let here = at(bottom, groupsAt(problem, bottom));
   for (;;) {

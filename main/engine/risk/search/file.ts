@@ -30,7 +30,7 @@ export interface FileSearch extends Outcome {
  * in the order of `quasi`. Progress phases: those of `stage`, then `search` (nodes).
  *
  * @throws Failure `risk-column-unknown`, `risk-column-ambiguous`, `ladder-lacks-values`, those of ladder files,
- *   `search-sensitive-missing`, `search-none`; those of `stage`; `cancelled`
+ *   `search-sensitive-missing`, `search-none`, `search-unfinished`; those of `stage`; `cancelled`
  */
 export async function searchFile(
   path: string,
@@ -50,7 +50,7 @@ export async function searchFile(
     if (sensitive !== undefined) columnNamed(staged, sensitive);
     const { best, optimal, checked } = await searchLoaded(loaded, goal, 1, job);
     const [first] = best;
-    if (first === undefined) throw new Failure('search-none', { checked });
+    if (first === undefined) throw new Failure(optimal ? 'search-none' : 'search-unfinished', { checked });
     return { ...first, optimal, checked };
   } finally {
     await staged.close();
