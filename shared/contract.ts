@@ -8,6 +8,7 @@ import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { replayOperations } from './contract/replay';
 import { riskOperations } from './contract/risk';
+import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { treatOperations } from './contract/treat';
@@ -27,6 +28,7 @@ export const contract = {
   ...replayOperations,
   ...keyOperations,
   ...riskOperations,
+  ...searchOperations,
   ...lookOperations,
   ...tagOperations,
   ...sourceOperations,

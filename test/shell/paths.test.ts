@@ -134,3 +134,20 @@ describe('a grant', () => {
     expect(codeOf(() => grants.place({ grant: '0'.repeat(32) }))).toBe('grant-unknown');
   });
 });
+
+describe('ladders of a search', () => {
+  const file = (grants: ReturnType<typeof makeGrants>) => grants.give(path, 'read').file;
+
+  test('are built in, or files that the person picked', () => {
+    const grants = makeGrants();
+    const quasi = { 年龄: 'age', 区县: file(grants) };
+    const request = withPaths('risk.search', { file: file(grants), quasi, k: 5 }, grants);
+    expect(request).toEqual({ file: path, quasi: { 年龄: 'age', 区县: path }, k: 5 });
+  });
+
+  test('and never paths', () => {
+    const grants = makeGrants();
+    const request = { file: file(grants), quasi: { 区县: path }, k: 5 };
+    expect(codeOf(() => withPaths('risk.search', request, grants))).toBe('grant-missing');
+  });
+});

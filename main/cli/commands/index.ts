@@ -11,6 +11,7 @@ import { packageCommands } from './package';
 import { qualityCommands } from './quality';
 import { replayCommands } from './replay';
 import { riskCommands } from './risk';
+import { searchCommands } from './search';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   ...treatmentCommands,
   ...replayCommands,
   ...riskCommands,
+  ...searchCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,
@@ -44,7 +46,6 @@ export const commands: readonly Command[] = [
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
   'catalogue export',
-  'risk search',
   'list withdraw',
   'identity import',
   'package diff',

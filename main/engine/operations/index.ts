@@ -13,6 +13,7 @@ import { packageHandlers } from './package';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { screenHandlers } from './screen';
+import { searchHandlers } from './search';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
+  ...searchHandlers,
   ...openlistHandlers,
   ...identityHandlers,
   ...keyHandlers,

@@ -26,6 +26,8 @@ const promised = [
   'treat run',
   'treat apply',
   'risk measure',
+  'risk search',
+  'treat search',
   'list check',
   'list show',
   'list freeze',
