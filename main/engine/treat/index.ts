@@ -9,5 +9,5 @@ export { findOperator, operators } from './operators/registry';
 export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
 export { previewPlan, type PreviewRequest } from './preview';
 export { replayPlan, type ReplayRequest } from './replay';
-export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
+export { runDirectly, runPlan, type DirectRequest, type RunRequest, type RunResult, type StepEffect } from './run';
 export { suggestPlan, type SuggestRequest } from './suggest';
