@@ -5,6 +5,7 @@ import { historyOperations } from './contract/history';
 import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { reportOperations } from './contract/report';
 import { riskOperations } from './contract/risk';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
@@ -22,6 +23,7 @@ export const contract = {
   ...backupOperations,
   ...dataOperations,
   ...treatOperations,
+  ...reportOperations,
   ...riskOperations,
   ...lookOperations,
   ...tagOperations,

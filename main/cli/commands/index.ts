@@ -8,6 +8,7 @@ import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { reportCommands } from './report';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...tagCommands,
   ...qualityCommands,
   ...treatmentCommands,
+  ...reportCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,

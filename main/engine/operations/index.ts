@@ -10,6 +10,7 @@ import { locateHandlers } from './locate';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { qualityHandlers } from './quality';
+import { reportHandlers } from './report';
 import { screenHandlers } from './screen';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...spreadHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
+  ...reportHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,

@@ -24,6 +24,8 @@ const promised = [
   'treat plan suggest',
   'treat run',
   'treat apply',
+  'treat report show',
+  'treat report export',
   'risk measure',
   'list check',
   'list show',
