@@ -7,6 +7,7 @@ import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { replayOperations } from './contract/replay';
+import { reportOperations } from './contract/report';
 import { riskOperations } from './contract/risk';
 import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
@@ -27,6 +28,7 @@ export const contract = {
   ...treatOperations,
   ...replayOperations,
   ...keyOperations,
+  ...reportOperations,
   ...riskOperations,
   ...searchOperations,
   ...lookOperations,

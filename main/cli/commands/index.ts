@@ -12,6 +12,7 @@ import { qualityCommands } from './quality';
 import { replayCommands } from './replay';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
+import { reportCommands } from './report';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   ...replayCommands,
   ...riskCommands,
   ...searchCommands,
+  ...reportCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,

@@ -12,6 +12,7 @@ import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
+import { reportHandlers } from './report';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
 import { spreadHandlers } from './spread';
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...treatmentHandlers,
   ...planReplayHandlers,
+  ...reportHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
