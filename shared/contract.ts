@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
+import { distributionOperations } from './contract/distribution';
 import { historyOperations } from './contract/history';
 import { lookOperations } from './contract/looks';
+import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { riskOperations } from './contract/risk';
@@ -23,6 +25,8 @@ export const contract = {
   ...dataOperations,
   ...treatOperations,
   ...riskOperations,
+  ...mosaicOperations,
+  ...distributionOperations,
   ...lookOperations,
   ...tagOperations,
   ...sourceOperations,

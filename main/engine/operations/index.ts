@@ -4,9 +4,11 @@ import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
+import { distributionHandlers } from './distribution';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { locateHandlers } from './locate';
+import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { qualityHandlers } from './quality';
@@ -37,6 +39,8 @@ export const handlers: Handlers = {
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
+  ...mosaicHandlers,
+  ...distributionHandlers,
   ...openlistHandlers,
   ...identityHandlers,
   ...packageHandlers,

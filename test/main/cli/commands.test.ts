@@ -25,6 +25,7 @@ const promised = [
   'treat run',
   'treat apply',
   'risk measure',
+  'risk mosaic',
   'list check',
   'list show',
   'list freeze',
