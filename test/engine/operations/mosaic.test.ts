@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Progress } from '../../../shared/job';
 import { answers, bench } from './support';
 
 const house = bench();
-const { failure, value, write } = house;
+const { answer, failure, value, write } = house;
 
 const header = ['区县', '出生日期', '婚姻', '内容'];
 const csvOf = (rows: readonly (readonly string[])[], columns = header) =>
@@ -114,6 +115,24 @@ describe('the mosaic of released datasets', () => {
       { apart: [], shared: 3 },
     ]);
     expect(await value('risk.mosaic', { workspace, resource: 'r0004' })).toEqual(again);
+  });
+
+  test('tells how far it is, and stops when it is told to', async () => {
+    const { workspace } = house;
+    const told: Progress[] = [];
+    const report = (progress: Progress) => told.push(progress);
+    await answer('risk.mosaic', { workspace }, { signal: new AbortController().signal, report });
+    expect(told.at(-1)).toEqual({ phase: 'measure', done: 3, total: 3 });
+    for (const phase of ['stage', 'measure']) {
+      const done = told.filter((one) => one.phase === phase).map((one) => one.done);
+      expect(done).toEqual(done.toSorted((a, b) => a - b));
+    }
+    const stop = new AbortController();
+    const job = { signal: stop.signal, report: () => { stop.abort(); } };
+    expect(await answer('risk.mosaic', { workspace }, job)).toMatchObject({
+      ok: false,
+      failure: { code: 'cancelled' },
+    });
   });
 
   test('leaves out what was declared a state secret since, and knows its resources', async () => {
