@@ -128,7 +128,12 @@ describe('the mosaic of released datasets', () => {
       expect(done).toEqual(done.toSorted((a, b) => a - b));
     }
     const stop = new AbortController();
-    const job = { signal: stop.signal, report: () => { stop.abort(); } };
+    const job = {
+      signal: stop.signal,
+      report: () => {
+        stop.abort();
+      },
+    };
     expect(await answer('risk.mosaic', { workspace }, job)).toMatchObject({
       ok: false,
       failure: { code: 'cancelled' },
