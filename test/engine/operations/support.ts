@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createEngine, type Engine, type EngineOptions } from '../../../main/engine';
 import type { Answer, Operation, RequestInput, Response } from '../../../shared/contract';
 import type { FailureCode } from '../../../shared/failure';
+import type { Job } from '../../../shared/job';
 import type { Answers } from '../../../shared/model/decision';
 
 export const sampleFolder = resolve(import.meta.dirname, '../../../assets/sample');
@@ -18,6 +19,7 @@ export interface Bench {
   readonly answer: <Name extends Operation>(
     operation: Name,
     request: RequestInput<Name>,
+    job?: Job,
   ) => Promise<Answer<Response<Name>>>;
   /** The value of an operation that must succeed. */
   readonly value: <Name extends Operation>(operation: Name, request: RequestInput<Name>) => Promise<Response<Name>>;
@@ -61,7 +63,7 @@ export function bench(options: Partial<EngineOptions> = {}): Bench {
       await writeFile(at(name), content);
       return at(name);
     },
-    answer: (operation, request) => engine.dispatch(operation, request),
+    answer: (operation, request, job) => engine.dispatch(operation, request, job),
     value,
     async failure(operation, request) {
       const answer = await engine.dispatch(operation, request);

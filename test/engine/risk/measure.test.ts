@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePrivateFolder, type PrivateFolder } from '../../../main/engine/files';
-import { measureFile, riskOf } from '../../../main/engine/risk';
+import { measureFile, measureRisk, riskOf } from '../../../main/engine/risk';
+import { classesOf, riskBench, type Cell } from './support';
 
 const adult = join(import.meta.dirname, '../../../../shared/data/adult/adult.csv');
 const allQuasi = [
@@ -144,6 +145,36 @@ describe('riskOf', () => {
         expect(risk.Rc).toBeCloseTo(classes.reduce((sum, size) => sum + 1 / size, 0) / classes.length, 12);
         expect(risk.Rc).toBeLessThanOrEqual(risk.Rb);
       }),
+    );
+  });
+});
+
+describe('the risk of any table', () => {
+  const bench = riskBench();
+  const cell = fc.constantFrom<Cell>(null, '', ' ', '甲', '乙', 'NULL');
+
+  it('is what looking every row up in the table gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { maxLength: 40 }), async (rows) => {
+        const table = await bench.table(rows, 3);
+        const risk = await measureRisk(bench.session(), { table, quasi: ['c0', 'c2'] }, 'sandbox');
+        const sizes = classesOf(rows, [0, 2]).map((part) => part.length);
+        const smallest = sizes.length === 0 ? 0 : Math.min(...sizes);
+        const part = (some: number, all: number) => (all === 0 ? 0 : some / all);
+        expect(risk).toMatchObject({ rows: rows.length, classes: sizes.length, k: smallest, threshold: 1 / 3 });
+        expect(risk.unique).toBe(part(sizes.filter((size) => size === 1).length, rows.length));
+        expect(risk.mean).toBe(part(sizes.length, rows.length));
+        expect(risk.Ra).toBe(part(sizes.filter((size) => size < 3).length, sizes.length));
+        expect([risk.max, risk.Rb]).toEqual([part(1, smallest), part(1, smallest)]);
+        expect(risk.Rc).toBeCloseTo(
+          part(
+            sizes.reduce((sum, size) => sum + 1 / size, 0),
+            sizes.length,
+          ),
+          12,
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 });
