@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
+import { ladderOperations } from './contract/ladder';
 import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
@@ -22,6 +23,7 @@ export const contract = {
   ...backupOperations,
   ...dataOperations,
   ...treatOperations,
+  ...ladderOperations,
   ...riskOperations,
   ...lookOperations,
   ...tagOperations,

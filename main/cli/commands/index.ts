@@ -4,6 +4,7 @@ import { backupCommands } from './backup';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
+import { ladderCommands } from './ladder';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...tagCommands,
   ...qualityCommands,
   ...treatmentCommands,
+  ...ladderCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,

@@ -6,6 +6,7 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { ladderHandlers } from './ladder';
 import { locateHandlers } from './locate';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...spreadHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
+  ...ladderHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,

@@ -14,6 +14,7 @@ import type { Workspace } from '../workspace';
 import { checkSource, openDataset, planOf } from './attached';
 import type { Context, Handlers } from './context';
 import { passphraseOf } from './identity';
+import { laddersFor } from './ladder';
 import { refusePersonalParams } from './personal';
 import { sameReading } from './reading';
 import { residualIdentifiers } from './residual';
@@ -97,12 +98,13 @@ export const treatmentHandlers = {
     if (unconfirmed > 0) throw new Failure('tags-unconfirmed', { dataset: dataset.id, count: unconfirmed });
     const path = await locateSource(home, workspace.dir, dataset.id);
     const key = await keyFor(plan, workspace, request, context);
+    const ladders = await laddersFor(plan, workspace);
 
     return withStaged(path, sameReading(dataset), job, async (staged) => {
       checkSource(staged, dataset, path);
       const target = join(staged.folder, 'released.csv');
       const types = new Map(inOrder(dataset.columns).map(({ id, type }) => [id, type]));
-      const run = await runPlan({ staged, plan, setting, key, types, target, job });
+      const run = await runPlan({ staged, plan, setting, key, ladders, types, target, job });
       const residual = await residualIdentifiers(target, run.columns, job);
       const output = await workspace.putObject({ fromFile: target });
       const planDigest = await workspace.putObject(planBytes(plan));

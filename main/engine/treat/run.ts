@@ -7,15 +7,18 @@ import { measureRisk } from '../risk';
 import { copyToCsv, openSession, quoteText, type Session, type Staged } from '../table';
 import { compilePlan, type CompiledPlan } from './compile';
 import { checkPlan, type CheckedPlan } from './plan';
-import { rewriteTexts } from './rewrite';
+import { prepareTables, type Ladders } from './prepare';
+import { outputsOf, type CompileSource } from './treated';
 
 export interface RunRequest {
   readonly staged: Staged;
   readonly plan: Plan;
   /** How the data is opened: it sets the threshold that risk is held against. */
   readonly setting: RiskSetting;
-  /** The agency's pseudonym key, 16 to 64 bytes; needed where a step makes pseudonyms. */
+  /** The agency's pseudonym key, 16 to 64 bytes; needed where `needsKey` says so. */
   readonly key?: Uint8Array | undefined;
+  /** The ladder files that the plan names, by digest. */
+  readonly ladders?: Ladders | undefined;
   /** Types of the columns as profiled, by id; columns that are kept carry theirs. Default: text. */
   readonly types?: ReadonlyMap<string, ColumnType>;
   /** The CSV file to write. */
@@ -45,7 +48,7 @@ export interface RunResult {
   readonly before: Risk;
   /** Over what is released of them, in the rows that are released. */
   readonly after: Risk;
-  /** One entry a step, in column order; null if not asked for. For a deleted column every row counts as changed. */
+  /** One entry a step, in column order; null if not asked for. For a deleted column every row counts as changed. Rows not drawn do not count. */
   readonly effects: readonly StepEffect[] | null;
 }
 
@@ -60,10 +63,11 @@ export async function runPlan(request: RunRequest): Promise<RunResult> {
   const { staged, plan, key, target, job, setting } = request;
   const checked = checkPlan(plan, staged.columns);
   const table = `read_parquet(${quoteText(staged.parquet)}, file_row_number = true)`;
-  const compiled = compilePlan(checked, { table, key });
+  const source: CompileSource = { table, key };
+  const compiled = compilePlan(checked, source);
   const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [target] }, job);
   try {
-    await rewriteTexts(session, checked, table, job);
+    await prepareTables({ session, checked, compiled, source, ladders: request.ladders, job });
     const columns = releasedColumns(checked, request.types);
     const measured = (done: number) => {
       job.report({ phase: 'measure', done, total: 3 });
@@ -73,7 +77,7 @@ export async function runPlan(request: RunRequest): Promise<RunResult> {
     measured(1);
     const after = await measureRisk(session, releasedTable(compiled), setting);
     measured(2);
-    const effects = request.effects === true ? await countEffects(session, checked, compiled, staged.rows) : null;
+    const effects = request.effects === true ? await countEffects(session, checked, compiled) : null;
     measured(3);
     const header = columns.map(({ name }) => name);
     const { rows, size, digest } = await copyToCsv({ session, ...compiled.release, header, target, job });
@@ -88,15 +92,13 @@ function releasedTable({ release, quasi }: CompiledPlan) {
 }
 
 function releasedColumns({ steps }: CheckedPlan, types: ReadonlyMap<string, ColumnType> = new Map()): ReleasedColumn[] {
-  return steps.flatMap(({ step, operator }) =>
-    operator.treatment.form === 'drop'
-      ? []
-      : {
-          from: step.column,
-          name: step.name,
-          type: operator.outputType(types.get(step.column) ?? 'text'),
-          operator: step.operator,
-        },
+  return steps.flatMap((checked) =>
+    outputsOf(checked).map(({ from, name }) => ({
+      from,
+      name,
+      type: checked.operator.outputType(types.get(from) ?? 'text'),
+      operator: checked.step.operator,
+    })),
   );
 }
 
@@ -104,13 +106,12 @@ async function countEffects(
   session: Session,
   { steps }: CheckedPlan,
   { effects: { sql, params } }: CompiledPlan,
-  rows: number,
 ): Promise<StepEffect[]> {
   const [counts = {}] = await session.query<Record<string, number>>(sql, params);
   return steps.map(({ step: { column, operator: name }, operator }) => ({
     column,
     operator: name,
-    changed: operator.treatment.form === 'drop' ? rows : (counts[`changed_${column}`] ?? 0),
+    changed: operator.treatment.form === 'drop' ? (counts['total'] ?? 0) : (counts[`changed_${column}`] ?? 0),
     emptied: counts[`emptied_${column}`] ?? 0,
   }));
 }

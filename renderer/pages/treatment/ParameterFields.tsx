@@ -4,6 +4,7 @@ import type { Step } from '../../../shared/model/plan';
 import { operatorText } from '../../../shared/text/operators';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useSay } from '../../app/language';
+import { LadderField } from './LadderField';
 import { fieldsOf, withFallbacks, withParam, type Field } from './parameters';
 import styles from './plan.module.css';
 
@@ -14,13 +15,15 @@ interface ParameterFieldsProps {
   readonly column: string;
   readonly operator: string;
   readonly params: Params;
+  /** The plan's columns, of which a parameter may name one. */
+  readonly columns: readonly Pick<Step, 'column' | 'name'>[];
   /** The parameter that the engine refused. */
   readonly refused: string | null;
   readonly onChange: (params: Params) => void;
 }
 
 /** The little form of an operator. */
-export function ParameterFields({ column, operator, params, refused, onChange }: ParameterFieldsProps) {
+export function ParameterFields({ column, operator, params, columns, refused, onChange }: ParameterFieldsProps) {
   const say = useSay();
   const shown = withFallbacks(operator, params);
   const texts = operatorText(operator)?.params ?? {};
@@ -32,6 +35,7 @@ export function ParameterFields({ column, operator, params, refused, onChange }:
       <ParameterField
         key={field.name}
         field={field}
+        columns={columns}
         label={label}
         name={say(treatmentText.parameterOf, { name: column, label })}
         help={say(text.help)}
@@ -49,6 +53,7 @@ export function ParameterFields({ column, operator, params, refused, onChange }:
 
 interface ParameterFieldProps {
   readonly field: Field;
+  readonly columns: ParameterFieldsProps['columns'];
   readonly label: string;
   /** The label with its column. */
   readonly name: string;
@@ -63,7 +68,7 @@ function ParameterField(props: ParameterFieldProps) {
   const { field, label, help } = props;
   const id = useId();
   return (
-    <span className={styles.field} data-wide={field.kind === 'kinds'} title={help}>
+    <span className={styles.field} data-wide={field.kind === 'several'} title={help}>
       <label htmlFor={id}>{label}</label>
       <FieldControl {...props} id={id} />
     </span>
@@ -73,6 +78,7 @@ function ParameterField(props: ParameterFieldProps) {
 function FieldControl({
   id,
   field,
+  columns,
   name,
   wordOf,
   value,
@@ -83,6 +89,46 @@ function FieldControl({
   const status = isRefused ? 'error' : '';
   const none = say(treatmentText.optional);
   switch (field.kind) {
+    case 'decimal':
+      return (
+        <InputNumber
+          id={id}
+          aria-label={name}
+          size="small"
+          className={styles.number}
+          status={status}
+          min={field.min}
+          max={field.max}
+          value={typeof value === 'number' ? value : null}
+          onChange={(entered) => onChange(entered ?? value ?? field.start)}
+        />
+      );
+    case 'column':
+      return (
+        <Select
+          id={id}
+          aria-label={name}
+          size="small"
+          status={status}
+          popupMatchSelectWidth={false}
+          value={typeof value === 'string' ? value : null}
+          onChange={(chosen: string) => onChange(chosen)}
+          options={columns.map((one, index) => ({
+            value: one.column,
+            label: one.name === '' ? say(treatmentText.unnamed, { position: index + 1 }) : one.name,
+          }))}
+        />
+      );
+    case 'digest':
+      return (
+        <LadderField
+          id={id}
+          name={name}
+          isRefused={isRefused}
+          value={typeof value === 'string' && value !== field.start ? value : null}
+          onChange={onChange}
+        />
+      );
     case 'whole':
       return (
         <InputNumber
@@ -113,7 +159,7 @@ function FieldControl({
           options={field.choices.map((choice) => ({ value: choice, label: wordOf(choice) }))}
         />
       );
-    case 'kinds':
+    case 'several':
       return (
         <Select
           id={id}

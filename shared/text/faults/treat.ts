@@ -52,4 +52,12 @@ export const planCautions = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What is odd about a ladder that a person made; it can be used all the same. */
+export const ladderFaults = {
+  'ladder-forked': {
+    zh: '第 {level} 级有的标签不由上一级决定（同一标签在更粗一级分成了两个），请核对',
+    en: 'At level {level} a label of the level below stands under two labels: check the ladder',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export type CautionCode = keyof typeof planCautions;

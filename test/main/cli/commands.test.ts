@@ -22,6 +22,8 @@ const promised = [
   'treat plan show',
   'treat plan set',
   'treat plan suggest',
+  'treat ladder add',
+  'treat ladder list',
   'treat run',
   'treat apply',
   'risk measure',

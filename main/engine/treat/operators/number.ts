@@ -35,3 +35,12 @@ export function floorOf(column: string): string {
       `regexp_matches(${digits}, ${quoteText(BELOW_ZERO_WITH_FRACTION)})::BIGINT`,
   );
 }
+
+/**
+ * SQL that writes a whole number of units of 10^−places as a decimal with so many places, exactly. `places`, 0 to 6,
+ * shapes a type, which cannot be bound.
+ */
+export function scaledText(units: string, places: number): string {
+  if (places === 0) return `${units}::HUGEINT::VARCHAR`;
+  return `(${units}::DECIMAL(28, 0) * 0.${'1'.padStart(places, '0')})::DECIMAL(38, ${places})::VARCHAR`;
+}
