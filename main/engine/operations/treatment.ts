@@ -29,11 +29,6 @@ function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSet
   return outcome.type === 'conditional' ? 'conditional' : 'unconditional';
 }
 
-/** The opening type that a plan is made for: a sandbox is one way of conditional opening. */
-function openingTypeOf(state: Readonly<WorkspaceState>, resource: string): 'unconditional' | 'conditional' {
-  return riskSetting(state, resource) === 'unconditional' ? 'unconditional' : 'conditional';
-}
-
 /** A suggestion fitted to the source, where it has quasi-identifiers by which rows would be left out. */
 async function fitted(plan: Plan, { dir }: Workspace, dataset: Dataset, { home, job }: Context): Promise<Plan> {
   if (plan.quasi.length === 0) return plan;
@@ -62,7 +57,7 @@ function nextReleaseId(state: Readonly<WorkspaceState>, dataset: string): string
 export const treatmentHandlers = {
   async 'treat.suggest'(request, context) {
     const [workspace, dataset] = await openDataset(request, context);
-    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    const openingType = riskSetting(workspace.state, dataset.resource);
     const { rows } = dataset;
     const columns = inOrder(dataset.columns);
     const suggestion = suggestPlan({ columns, rows, openingType, pseudonyms: request.pseudonyms });
@@ -83,7 +78,7 @@ export const treatmentHandlers = {
     await workspace.change('treat.set', { dataset: dataset.id, steps: plan.steps.length }, ({ plans }) => {
       plans[dataset.id] = plan;
     });
-    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    const openingType = riskSetting(workspace.state, dataset.resource);
     const { rows } = dataset;
     const columns = inOrder(dataset.columns);
     return { dataset: dataset.id, plan, cautions: planCautions(plan, columns, { openingType, rows }) };

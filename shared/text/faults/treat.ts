@@ -42,6 +42,22 @@ export const planCautions = {
     zh: '个体工商户的名称、字号里可能就有经营者姓名，请人工核对',
     en: 'Names of sole traders may hold the owner’s own name: have a person look through them',
   },
+  'split-unmeasured': {
+    zh: '身份证号拆出的出生年、性别、地区会缩小到少数人，却没有计入风险；请把该列计入准标识符',
+    en: 'Birth year, sex and place of the ID number narrow people down and are not in the measured risk: count the column as a quasi-identifier',
+  },
+  'noise-on-counts': {
+    zh: '该列像是计数：加噪后小计数会变成负数或面目全非，合计也对不上；建议改用小单元抑制',
+    en: 'This looks like a count: noise spoils small ones, may turn them negative, and totals no longer add up; suppress small counts instead',
+  },
+  'birth-date-shifted': {
+    zh: '平移后的出生日期仍是真实年龄左右的一个日期，配合别的列可能认出人；建议改为泛化到年份或年代',
+    en: 'A shifted birth date still tells about how old somebody is, and with other columns who: generalise it to years instead',
+  },
+  'token-short': {
+    zh: '按该列不同值的个数，令牌可能撞号（撞号时运行会报错）；请加长令牌',
+    en: 'For as many values as the column has, two tokens may meet, and the run would fail: make them longer',
+  },
   'small-counts-shown': {
     zh: '像是统计表：小于 5 的计数可能对应到具体的人，建议用“小单元抑制”（suppress-small）',
     en: 'This looks like statistics: counts below 5 may point at single people; use suppress-small',
