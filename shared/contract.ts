@@ -4,6 +4,7 @@ import { dataOperations } from './contract/data';
 import { distributionOperations } from './contract/distribution';
 import { historyOperations } from './contract/history';
 import { keyOperations } from './contract/keys';
+import { ladderOperations } from './contract/ladder';
 import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
@@ -31,6 +32,7 @@ export const contract = {
   ...replayOperations,
   ...keyOperations,
   ...reportOperations,
+  ...ladderOperations,
   ...riskOperations,
   ...searchOperations,
   ...mosaicOperations,

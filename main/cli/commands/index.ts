@@ -5,6 +5,7 @@ import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
 import { keyCommands } from './key';
+import { ladderCommands } from './ladder';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   ...riskCommands,
   ...searchCommands,
   ...reportCommands,
+  ...ladderCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,

@@ -5,7 +5,7 @@ import type { Release } from '../../../shared/model/release';
 import type { Recovery } from '../../../shared/model/report';
 import { riskThresholds } from '../../../shared/model/risk';
 import type { Tag } from '../../../shared/model/tag';
-import { concealsIdentifier, planBytes, showsBothEnds } from '../treat';
+import { concealsIdentifier, leavesQuasi, planBytes, showsBothEnds } from '../treat';
 import { sha256 } from '../trust';
 import type { Candidate, Delivered } from './candidate';
 import { effectiveTag, identifiesPeople, resourceLevel, tagsOf, type TaggedField } from './tags';
@@ -63,7 +63,9 @@ interface ReleasedField extends TaggedField {
 }
 
 function releasedFields({ dataset, plan, release }: Delivered): ReleasedField[] {
-  return (release?.columns ?? []).flatMap(({ from, operator }) => {
+  // Of one field several columns may have come.
+  const operators = new Map((release?.columns ?? []).map(({ from, operator }) => [from, operator]));
+  return [...operators].flatMap(([from, operator]) => {
     const tag = tagOf(dataset, from);
     const step = plan?.steps.find(({ column }) => column === from) ?? { operator, params: {} };
     return tag ? [{ field: from, tag, step }] : [];
@@ -73,7 +75,9 @@ function releasedFields({ dataset, plan, release }: Delivered): ReleasedField[] 
 /** Columns that leave as they are, or are treated by something that does not hide whom they name. */
 function shownIdentifiers(delivered: Delivered): Finding[] {
   const fields = releasedFields(delivered);
-  const showsBirth = fields.some(({ tag: { kind } }) => kind === 'birth-date' || kind === 'age');
+  const showsBirth = fields.some(
+    ({ tag: { kind }, step }) => kind === 'birth-date' || kind === 'age' || leavesQuasi(step),
+  );
   return fields
     .filter(({ tag }) => identifiesPeople(tag))
     .flatMap(({ field, tag, step }): Finding[] => {
@@ -150,7 +154,7 @@ function riskFaults(
   const unmeasured = releasedFields(delivered).filter(({ field, tag, step }) => {
     // The end of a number singles a person out as well as any 准标识符; where anyone may have the data it is measured.
     const endShown = type === 'unconditional' && identifiesPeople(tag) && Number(step.params['keepEnd'] ?? 0) > 0;
-    return !quasi.includes(field) && (tag.role === 'quasi' || endShown);
+    return !quasi.includes(field) && (tag.role === 'quasi' || endShown || leavesQuasi(step));
   });
   const threshold = riskThresholds[type];
   // Without quasi-identifiers all rows are one class, and the size of the table says nothing about people.

@@ -4,6 +4,7 @@ import { lookAtTreated, needsKey, parsePlan } from '../treat';
 import { passingKey } from '../trust';
 import { checkSource, openDataset, planOf } from './attached';
 import type { Handlers } from './context';
+import { laddersFor } from './ladder';
 import { sameReading } from './reading';
 import { locateSource } from './sources';
 
@@ -15,12 +16,13 @@ export const distributionHandlers = {
     const column = dataset.columns.byId[id];
     if (column === undefined) throw new Failure('bad-request', { path: 'column' });
     const plan = given === undefined ? planOf(workspace, dataset) : parsePlan(given);
+    const ladders = await laddersFor(plan, workspace);
     const path = await locateSource(home, workspace.dir, dataset.id);
     return glances.at(path, sameReading(dataset), job, async ({ staged }) => {
       checkSource(staged, dataset, path);
       // The agency's key is not asked for: other tokens are spread alike.
       const key = needsKey(plan) ? passingKey() : undefined;
-      return lookAtTreated({ staged, plan, key, job }, async (session, table, { release, released }) => {
+      return lookAtTreated({ staged, plan, key, ladders, job }, async (session, table, { release, released }) => {
         job.report({ phase: 'measure', done: 0, total: 2 });
         const before = await distribution(session, { table }, column);
         job.report({ phase: 'measure', done: 1, total: 2 });

@@ -8,6 +8,7 @@ import { distributionHandlers } from './distribution';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
+import { ladderHandlers } from './ladder';
 import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...treatmentHandlers,
   ...planReplayHandlers,
   ...reportHandlers,
+  ...ladderHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,

@@ -6,7 +6,7 @@ import { needsKey, planCautions, replayPlan, suggestPlan } from '../treat';
 import { openDataset, planOf } from './attached';
 import type { Handlers } from './context';
 import { datasetsOf, findDataset, findResource } from './find';
-import { openingTypeOf } from './treatment';
+import { riskSetting } from './treatment';
 
 /** The dataset whose plan is replayed: the one that is named, else the newest other one that has a plan. */
 function sourceOf(state: Readonly<WorkspaceState>, dataset: Dataset, from: string | undefined): Dataset {
@@ -26,7 +26,7 @@ export const planReplayHandlers = {
     const [workspace, dataset] = await openDataset({ ...request, dataset: request.dataset ?? newest }, context);
     const source = sourceOf(workspace.state, dataset, request.from);
     const old = planOf(workspace, source);
-    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    const openingType = riskSetting(workspace.state, dataset.resource);
     const { id, rows } = dataset;
     const now = inOrder(dataset.columns);
     const suggestion = suggestPlan({ columns: now, rows, openingType, pseudonyms: needsKey(old) });

@@ -9,7 +9,7 @@ import type { RiskSetting } from '../../../shared/model/risk';
 import { attackRelease, residualIdentifiers, type StagedRelease } from '../attack';
 import { buildReport } from '../report';
 import { openSession, type Staged } from '../table';
-import { parsePlan, runPlan, type RunResult } from '../treat';
+import { parsePlan, runPlan, type Ladders, type RunResult } from '../treat';
 import type { Workspace } from '../workspace';
 import { publishedBefore } from './published';
 import { withStaged } from './staging';
@@ -21,6 +21,7 @@ export interface ProofRequest {
   readonly setting: RiskSetting;
   readonly plan: Plan;
   readonly key?: Uint8Array | undefined;
+  readonly ladders: Ladders;
   readonly source: Staged;
   /** With its effects. */
   readonly run: RunResult;
@@ -86,7 +87,7 @@ async function withPrevious<T>(
 
 /** The quasi-identifiers of every row of the source, treated by the plan with no row left out; null where none was. */
 async function withPopulation<T>(
-  { plan, source, key, run, setting, job }: ProofRequest,
+  { plan, source, key, ladders, run, setting, job }: ProofRequest,
   use: (population: StagedRelease | null) => Promise<T>,
 ): Promise<T> {
   const quasi = plan.quasi.filter((id) => run.columns.some(({ from }) => from === id));
@@ -99,6 +100,6 @@ async function withPopulation<T>(
     suppressBelow: 0,
   };
   const target = join(source.folder, 'population.csv');
-  const { columns } = await runPlan({ staged: source, plan: whole, setting, key, target, job });
+  const { columns } = await runPlan({ staged: source, plan: whole, setting, key, ladders, target, job });
   return withStaged(target, asWritten, job, (staged) => use({ staged, columns, plan: whole }));
 }

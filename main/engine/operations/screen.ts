@@ -6,6 +6,7 @@ import { needsKey, parsePlan, previewPlan } from '../treat';
 import { passingKey } from '../trust';
 import { checkSame, checkSource, openDataset, planOf } from './attached';
 import type { Handlers } from './context';
+import { laddersFor } from './ladder';
 import { sameReading } from './reading';
 import { locateSource } from './sources';
 
@@ -52,13 +53,14 @@ export const screenHandlers = {
     const { home, job, glances } = context;
     const [workspace, dataset] = await openDataset(request, context);
     const plan = given === undefined ? planOf(workspace, dataset) : parsePlan(given);
+    const ladders = await laddersFor(plan, workspace);
     const path = await locateSource(home, workspace.dir, dataset.id);
     return glances.at(path, sameReading(dataset), job, async ({ staged, rows }) => {
       checkSource(staged, dataset, path);
       // The agency's key is not asked for: tokens shown are examples, and those of a run are others.
       const key = needsKey(plan) ? passingKey() : undefined;
       const before = await rows({ from: 0, count });
-      const after = await previewPlan({ staged, plan, key, count, job });
+      const after = await previewPlan({ staged, plan, key, ladders, count, job });
       return { before: { columns: staged.columns.map(({ name }) => name), rows: before }, after };
     });
   },

@@ -15,6 +15,7 @@ import type { Workspace } from '../workspace';
 import { checkSource, openDataset, planOf } from './attached';
 import type { Context, Handlers } from './context';
 import { passphraseOf } from './identity';
+import { laddersFor } from './ladder';
 import { refusePersonalParams } from './personal';
 import { proveRelease } from './proof';
 import { sameReading } from './reading';
@@ -22,16 +23,11 @@ import { locateSource } from './sources';
 import { withStaged } from './staging';
 
 /** How a resource is to be opened, as the risk threshold sees it. What is closed until treated is held to the strictest. */
-function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSetting {
+export function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSetting {
   const outcome = state.decisions[resource]?.outcome;
   if (outcome === undefined) throw new Failure('decision-missing', { resource });
   if (outcome.delivery === 'sandbox') return 'sandbox';
   return outcome.type === 'conditional' ? 'conditional' : 'unconditional';
-}
-
-/** The opening type that a plan is made for: a sandbox is one way of conditional opening. */
-export function openingTypeOf(state: Readonly<WorkspaceState>, resource: string): 'unconditional' | 'conditional' {
-  return riskSetting(state, resource) === 'unconditional' ? 'unconditional' : 'conditional';
 }
 
 /** A suggestion fitted to the source, where it has quasi-identifiers by which rows would be left out. */
@@ -61,7 +57,7 @@ function nextReleaseId(state: Readonly<WorkspaceState>, dataset: string): string
 export const treatmentHandlers = {
   async 'treat.suggest'(request, context) {
     const [workspace, dataset] = await openDataset(request, context);
-    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    const openingType = riskSetting(workspace.state, dataset.resource);
     const { rows } = dataset;
     const columns = inOrder(dataset.columns);
     const suggestion = suggestPlan({ columns, rows, openingType, pseudonyms: request.pseudonyms });
@@ -82,7 +78,7 @@ export const treatmentHandlers = {
     await workspace.change('treat.set', { dataset: dataset.id, steps: plan.steps.length }, ({ plans }) => {
       plans[dataset.id] = plan;
     });
-    const openingType = openingTypeOf(workspace.state, dataset.resource);
+    const openingType = riskSetting(workspace.state, dataset.resource);
     const { rows } = dataset;
     const columns = inOrder(dataset.columns);
     return { dataset: dataset.id, plan, cautions: planCautions(plan, columns, { openingType, rows }) };
@@ -97,14 +93,16 @@ export const treatmentHandlers = {
     if (unconfirmed > 0) throw new Failure('tags-unconfirmed', { dataset: dataset.id, count: unconfirmed });
     const path = await locateSource(home, workspace.dir, dataset.id);
     const opened = await keyFor(plan, workspace, request, context);
+    const ladders = await laddersFor(plan, workspace);
 
     return withStaged(path, sameReading(dataset), job, async (staged) => {
       checkSource(staged, dataset, path);
       const target = join(staged.folder, 'released.csv');
       const types = new Map(inOrder(dataset.columns).map(({ id, type }) => [id, type]));
-      const run = await runPlan({ staged, plan, setting, key: opened?.key, types, target, effects: true, job });
+      const common = { plan, setting, key: opened?.key, ladders, job };
+      const run = await runPlan({ ...common, staged, types, target, effects: true });
       const proof = await proveRelease({
-        ...{ workspace, dataset, setting, plan, key: opened?.key, run, job },
+        ...{ ...common, workspace, dataset, run },
         source: staged,
         file: target,
       });

@@ -1,3 +1,4 @@
+import type { DiversityModel } from '../../../shared/model/plan';
 import type { Diversity } from '../../../shared/model/report';
 import type { Session } from '../table';
 import { groupBy, type RiskSource } from './classes';
@@ -81,6 +82,17 @@ function variety({ counts }: ClassValues): Pick<Diversity, 'distinct' | 'entropy
     entropy: Math.exp(entropy),
     recursive: size > most ? most / (size - most) : null,
   };
+}
+
+/** Sums over logarithms are good to some 15 digits; a class at the very bound is to pass. */
+const ROUNDING = 1e-9;
+
+/** Whether a class is as diverse as a model asks (Machanavajjhala et al. 2007), by the measures above. */
+export function isDiverse(values: ClassValues, { kind, l, c = 1 }: DiversityModel): boolean {
+  if (kind === 'distinct') return values.counts.length >= l;
+  if (kind === 'entropy') return variety(values).entropy >= l * (1 - ROUNDING);
+  const [most = 0, ...others] = values.counts.toSorted((a, b) => b - a);
+  return most < c * others.slice(l - 2).reduce((sum, count) => sum + count, 0);
 }
 
 function worse(one: Worst, other: Worst): Worst {

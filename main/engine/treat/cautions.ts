@@ -1,8 +1,9 @@
 import type { Column } from '../../../shared/model/dataset';
 import type { Plan, Step } from '../../../shared/model/plan';
+import type { RiskSetting } from '../../../shared/model/risk';
 import type { Tag, TagKind } from '../../../shared/model/tag';
 import type { CautionCode } from '../../../shared/text/faults/treat';
-import { showsBothEnds } from './conceal';
+import { leavesQuasi, showsBothEnds } from './conceal';
 import { namesIdentifier, namesTrader } from './header-words';
 import { isCount, looksLikeStatistics } from './statistics';
 import { saysNothing, tagOf } from './tag';
@@ -14,7 +15,7 @@ export interface Caution {
 }
 
 export interface CautionSetting {
-  readonly openingType: 'unconditional' | 'conditional';
+  readonly openingType: RiskSetting;
   /** Rows of the table. */
   readonly rows: number;
 }
@@ -33,6 +34,9 @@ interface Table extends CautionSetting {
   readonly showsBirth: boolean;
 }
 
+/** So many pairs of values for every token that is possible: two of them meet in one of a hundred tables. */
+const SAFE_PAIRS = 0.02;
+
 /** Kinds that hold part of what an ID number says. */
 const birthKinds: readonly (TagKind | null)[] = ['birth-date', 'age'];
 
@@ -49,7 +53,7 @@ export function planCautions(plan: Plan, columns: readonly Column[], setting: Ca
     ...setting,
     plan,
     statistics: looksLikeStatistics(columns, setting.rows),
-    showsBirth: released.some(({ tag }) => birthKinds.includes(tag?.kind ?? null)),
+    showsBirth: released.some(({ step, tag }) => birthKinds.includes(tag?.kind ?? null) || leavesQuasi(step)),
   };
   return released.flatMap((each) => codesFor(each, table).map((code) => ({ column: each.step.column, code })));
 }
@@ -63,6 +67,11 @@ function codesFor(treated: Treated, table: Table): CautionCode[] {
   if (tag?.kind === 'free-text' && step.operator === 'scrub') codes.push('free-text-scrubbed');
   if (tag?.kind === 'uscc' && kept) codes.push('sole-traders');
   if (kept && saysNothing(tag) && namesTrader(column.name)) codes.push('trader-names');
+  if (leavesQuasi(step) && !table.plan.quasi.includes(column.id)) codes.push('split-unmeasured');
+  if (step.operator === 'noise' && isCount(column)) codes.push('noise-on-counts');
+  if (step.operator === 'shift-date' && tag?.kind === 'birth-date') codes.push('birth-date-shifted');
+  if (step.operator === 'token' && column.distinct ** 2 > SAFE_PAIRS * 16 ** tokenLength(step))
+    codes.push('token-short');
   if (tag?.role === 'quasi' && !table.plan.quasi.includes(column.id)) codes.push('quasi-unmeasured');
   if (table.statistics && isCount(column))
     codes.push(step.operator === 'suppress-small' ? 'small-counts-hidden' : 'small-counts-shown');
@@ -79,6 +88,10 @@ function identifierCodes({ step, tag }: Treated, { plan, openingType, showsBirth
   if (tag.kind === 'resident-id' && showsBothEnds(step) && showsBirth) codes.push('mask-restorable');
   if (shown(step, 'keepEnd') > 0 && !plan.quasi.includes(step.column)) codes.push('mask-singles-out');
   return codes;
+}
+
+function tokenLength({ params }: Step): number {
+  return Number(params['length'] ?? 12);
 }
 
 function shown({ params }: Step, end: 'keepStart' | 'keepEnd'): number {

@@ -1,7 +1,9 @@
-import { Failure } from '../../../shared/failure';
 import type { SqlValue } from '../table';
-import type { Binder } from './operators/operator';
+import { keep } from './operators/keep';
 import type { CheckedPlan, CheckedStep } from './plan';
+import { bindTo, outputsOf, releasedOf, treatedTable, type CompileSource, type Output } from './treated';
+
+export type { CompileSource } from './treated';
 
 /** A statement with its bound values. */
 export interface Statement {
@@ -9,127 +11,115 @@ export interface Statement {
   readonly params: readonly SqlValue[];
 }
 
-/** What a plan is compiled against. */
-export interface CompileSource {
-  /** SQL of the table, with columns `c0` … and, unless the plan is row-local, `file_row_number`. */
-  readonly table: string;
-  /** The agency's key, where a step needs one. */
-  readonly key?: Uint8Array | undefined;
-}
-
 export interface CompiledPlan {
   /**
    * The one statement that treats the table: the released columns under their ids, rows in the source's order, rows of
-   * too small classes left out. It is also a table for risk to be measured over.
+   * classes that may not be shown left out. It is also a table for risk to be measured over.
    */
   readonly release: Statement;
-  /** One row: for each step `cN` that may change values, `changed_cN` and `emptied_cN`. */
+  /** The same rows before any class is left out, in no order. */
+  readonly treated: Statement;
+  /** One row: `total`, and for each step `cN` that may change values, `changed_cN` and `emptied_cN`. */
   readonly effects: Statement;
   /** Whether each released row depends on one row alone, so that `release` keeps the source's order by itself. */
   readonly rowLocal: boolean;
+  /** The released columns, in order. */
+  readonly outputs: readonly Output[];
   /** Ids of the released columns, in order. */
   readonly released: readonly string[];
-  /** Ids of the quasi-identifiers that are released. */
+  /** Ids of what is released of the quasi-identifiers, and of the sensitive columns. */
   readonly quasi: readonly string[];
+  readonly sensitive: readonly string[];
 }
 
-/** Name of the table (`before`, `after`) that must hold the texts of column `id` that a rewrite changes. */
-export function rewriteTable(id: string): string {
-  return `rewritten_${id}`;
+/** Name of the table that must hold the classes to be released, by their quasi-identifiers, where `picksClasses`. */
+export const KEPT_CLASSES = 'kept_classes';
+
+/** Whether classes are left out for more than their size, which takes a look at what is in them. */
+export function picksClasses({ plan: { diversity, closeness } }: CheckedPlan): boolean {
+  return diversity !== undefined || closeness !== undefined;
 }
 
 /**
  * Compiles a checked plan to SQL. Keys and everything that a person or a file gave are bound; ids are `cN` and operators
- * write the rest, so the text holds nothing of the data. Tables of rewritten texts must exist when it runs.
+ * write the rest, so the text holds nothing of the data. Tables of looked-up texts and of classes must exist when it runs.
  *
  * @throws Failure `treat-key-needed`, `treat-key-unfit`
  */
 export function compilePlan(checked: CheckedPlan, source: CompileSource): CompiledPlan {
-  const released = checked.steps.flatMap(({ step, operator }) =>
-    operator.treatment.form === 'drop' ? [] : step.column,
-  );
-  const quasi = checked.plan.quasi.filter((id) => released.includes(id));
+  const { steps, plan } = checked;
+  const outputs = steps.flatMap(outputsOf);
+  const quasi = releasedOf(checked, plan.quasi);
   return {
-    release: releaseStatement(checked, source, released, quasi),
+    release: releaseStatement(checked, source, quasi),
+    treated: treatedStatement(checked, source),
     effects: effectsStatement(checked, source),
     rowLocal: isRowLocal(checked),
-    released,
+    outputs,
+    released: outputs.map(({ id }) => id),
     quasi,
+    sensitive: releasedOf(checked, plan.sensitive),
   };
 }
 
-function isRowLocal({ plan, steps }: CheckedPlan): boolean {
-  return plan.suppressBelow <= 1 && steps.every(({ operator }) => operator.treatment.form !== 'rewrite');
+function isRowLocal(checked: CheckedPlan): boolean {
+  const { plan, steps } = checked;
+  const alone: readonly string[] = ['drop', 'sql', 'split'];
+  return (
+    plan.suppressBelow <= 1 &&
+    plan.sample === undefined &&
+    !picksClasses(checked) &&
+    steps.every(({ operator: { treatment, numbered } }) => alone.includes(treatment.form) && !numbered)
+  );
 }
 
-function releaseStatement(
-  { plan, steps }: CheckedPlan,
-  source: CompileSource,
-  released: readonly string[],
-  quasi: readonly string[],
-): Statement {
+function releaseStatement(checked: CheckedPlan, source: CompileSource, quasi: readonly string[]): Statement {
   const params: SqlValue[] = [];
-  const treated = treatedColumns(steps, source, params).map(({ id, expression }) => `${expression} AS ${id}`);
   // A row-local statement keeps the order of the file; joins and windows do not promise it.
-  const rowLocal = isRowLocal({ plan, steps });
-  const place = rowLocal ? [] : ['s.file_row_number AS place'];
-  const table = `SELECT ${[...place, ...treated].join(', ')} FROM ${joined(steps, source)}`;
-  const partition = quasi.length > 0 ? `PARTITION BY ${quasi.join(', ')}` : '';
-  const suppresses = plan.suppressBelow > 1;
-  const enough = suppresses
-    ? ` QUALIFY count(*) OVER (${partition}) >= ${bindTo(params, plan.suppressBelow)}::BIGINT`
-    : '';
-  const order = rowLocal ? '' : ' ORDER BY place';
-  return { sql: `SELECT ${released.join(', ')} FROM (${table}) AS treated${enough}${order}`, params };
+  const place = !isRowLocal(checked) || source.first !== undefined;
+  const table = treatedTable(checked, source, params, { place });
+  const columns = checked.steps.flatMap(outputsOf).map(({ id }) => `treated.${id}`);
+  const shown = picksClasses(checked) ? amongKept(quasi) : inLargeClasses(checked, quasi, params);
+  const order = place ? ' ORDER BY place' : '';
+  return { sql: `SELECT ${columns.join(', ')} FROM (${table}) AS treated${shown}${order}`, params };
 }
 
-function effectsStatement({ steps }: CheckedPlan, source: CompileSource): Statement {
+function amongKept(quasi: readonly string[]): string {
+  if (quasi.length === 0) return ` WHERE EXISTS (SELECT 1 FROM ${KEPT_CLASSES})`;
+  const same = quasi.map((id) => `treated.${id} IS NOT DISTINCT FROM kept.${id}`);
+  return ` SEMI JOIN ${KEPT_CLASSES} AS kept ON ${same.join(' AND ')}`;
+}
+
+function inLargeClasses({ plan }: CheckedPlan, quasi: readonly string[], params: SqlValue[]): string {
+  if (plan.suppressBelow <= 1) return '';
+  const partition = quasi.length > 0 ? `PARTITION BY ${quasi.join(', ')}` : '';
+  return ` QUALIFY count(*) OVER (${partition}) >= ${bindTo(params, plan.suppressBelow)}::BIGINT`;
+}
+
+function treatedStatement(checked: CheckedPlan, source: CompileSource): Statement {
   const params: SqlValue[] = [];
-  const changing = treatedColumns(steps, source, params).filter(({ id, expression }) => expression !== `s.${id}`);
-  const sums = changing.flatMap(({ id }) => [
-    `count(*) FILTER (WHERE ${id} IS DISTINCT FROM treated_${id}) AS changed_${id}`,
-    `count(*) FILTER (WHERE coalesce(${id}, '') <> '' AND coalesce(treated_${id}, '') = '') AS emptied_${id}`,
-  ]);
-  const pairs = changing.flatMap(({ id, expression }) => [`s.${id}`, `${expression} AS treated_${id}`]);
-  const table = `SELECT ${['s.file_row_number', ...pairs].join(', ')} FROM ${joined(steps, source)}`;
+  return { sql: treatedTable(checked, source, params, { place: source.first !== undefined }), params };
+}
+
+function effectsStatement(checked: CheckedPlan, source: CompileSource): Statement {
+  const params: SqlValue[] = [];
+  const changing = checked.steps.filter(
+    ({ step, operator: { treatment } }) => treatment.form !== 'drop' && step.operator !== keep.id,
+  );
+  const raw = changing.map(({ step }) => step.column);
+  const table = treatedTable(checked, source, params, { place: source.first !== undefined, raw });
+  const sums = changing.flatMap(effectsOf);
   return { sql: `SELECT ${['count(*) AS total', ...sums].join(', ')} FROM (${table}) AS treated`, params };
 }
 
-/** The expression of each released column over the source `s`. */
-function treatedColumns(
-  steps: readonly CheckedStep[],
-  source: CompileSource,
-  params: SqlValue[],
-): { readonly id: string; readonly expression: string }[] {
-  const binder: Binder = {
-    bind: (value) => bindTo(params, value),
-    key: () => {
-      if (source.key === undefined) throw new Failure('treat-key-needed');
-      return source.key;
-    },
-  };
-  return steps.flatMap(({ step: { column: id }, operator: { treatment } }) => {
-    switch (treatment.form) {
-      case 'drop':
-        return [];
-      case 'sql':
-        return { id, expression: treatment.toSql(`s.${id}`, binder) };
-      case 'rewrite':
-        return { id, expression: `coalesce(${rewriteTable(id)}.after, s.${id})` };
-    }
-  });
-}
-
-/** The source beside its tables of rewritten texts; a text that is not in one stays as it is. */
-function joined(steps: readonly CheckedStep[], { table }: CompileSource): string {
-  const joins = steps.flatMap(({ step: { column: id }, operator }) => {
-    const name = rewriteTable(id);
-    return operator.treatment.form === 'rewrite' ? ` LEFT JOIN ${name} ON ${name}.before = s.${id}` : [];
-  });
-  return `${table} AS s${joins.join('')}`;
-}
-
-function bindTo(params: SqlValue[], value: SqlValue): string {
-  params.push(value);
-  return `$${params.length}`;
+/** Rows with another value than before; of a value that became several columns, every row with content has. */
+function effectsOf(checked: CheckedStep): string[] {
+  const { column: id } = checked.step;
+  const filled = `coalesce(raw_${id}, '') <> ''`;
+  const empty = outputsOf(checked).map((output) => `coalesce(${output.id}, '') = ''`);
+  const changed = checked.operator.treatment.form === 'split' ? filled : `raw_${id} IS DISTINCT FROM ${id}`;
+  return [
+    `count(*) FILTER (WHERE ${changed}) AS changed_${id}`,
+    `count(*) FILTER (WHERE ${[filled, ...empty].join(' AND ')}) AS emptied_${id}`,
+  ];
 }

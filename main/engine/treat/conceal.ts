@@ -3,7 +3,7 @@ import type { TagKind } from '../../../shared/model/tag';
 import { maskPresets, type MaskParams } from './operators/mask';
 
 /** Operators after which nothing of a direct identifier is left that another file could be matched with. */
-const takesAway: ReadonlySet<string> = new Set(['delete', 'constant', 'pseudonym']);
+const takesAway: ReadonlySet<string> = new Set(['delete', 'constant', 'pseudonym', 'token', 'split-id']);
 
 /** What a mask may show of an identifier for which no mask is usual. */
 const LEAST_SHOWN: MaskParams = { keepStart: 1, keepEnd: 0 };
@@ -29,4 +29,9 @@ export function concealsIdentifier(
 /** Whether a step leaves both ends of a value: with a birth date beside it, an ID number can be worked out again. */
 export function showsBothEnds({ operator, params }: Pick<Step, 'operator' | 'params'>): boolean {
   return operator === 'mask' && Number(params['keepStart'] ?? 0) > 0 && Number(params['keepEnd'] ?? 0) > 0;
+}
+
+/** Whether a step makes quasi-identifiers of a direct one (birth year, sex, place): they are to be measured. */
+export function leavesQuasi({ operator }: Pick<Step, 'operator'>): boolean {
+  return operator === 'split-id';
 }

@@ -4,7 +4,6 @@ import { openSession, quoteText, type Staged } from '../table';
 import { chooseRungs, type Rungs } from './climb';
 import type { Binder } from './operators/operator';
 import { findOperator } from './operators/registry';
-import { pseudonym } from './operators/pseudonym';
 import type { Choice } from './kind-defaults';
 import { ladderOf } from './ladder';
 
@@ -49,11 +48,11 @@ export async function fitPlan(staged: Staged, plan: Plan, job: Job): Promise<Pla
 
 type Ladders = ReadonlyMap<string, readonly Choice[]>;
 
-/** The ladder of each quasi-identifier whose values SQL can work out without a key. */
+/** The ladder of each quasi-identifier whose values SQL can work out of its own row without a key. */
 function laddersOf({ quasi, steps }: Plan): Ladders {
   return new Map(
     steps
-      .filter(({ column, operator }) => quasi.includes(column) && operator !== pseudonym.id)
+      .filter(({ column, operator }) => quasi.includes(column) && findOperator(operator)?.keyed === false)
       .filter(({ operator, params }) => findOperator(operator)?.prepare(params, '').treatment.form === 'sql')
       .map((step) => [step.column, ladderOf(step)]),
   );
@@ -69,14 +68,17 @@ function rungName(id: string, rung: number): string {
 
 function rungColumns(ladders: Ladders) {
   const params: Parameters<Binder['bind']>[0][] = [];
-  const binder: Binder = {
+  const binderOf = (id: string): Binder => ({
+    id,
     bind: (value) => `$${params.push(value)}`,
     key: () => new Uint8Array(),
-  };
+    row: () => 's.file_row_number',
+    other: (other) => `s.${other}`,
+  });
   const columns = [...ladders].flatMap(([id, ladder]) =>
     ladder.flatMap(({ operator, params: given }, rung) => {
       const treatment = findOperator(operator)?.prepare(given, '').treatment;
-      return treatment?.form === 'sql' ? `${treatment.toSql(`s.${id}`, binder)} AS ${rungName(id, rung)}` : [];
+      return treatment?.form === 'sql' ? `${treatment.toSql(`s.${id}`, binderOf(id))} AS ${rungName(id, rung)}` : [];
     }),
   );
   return { columns, params };

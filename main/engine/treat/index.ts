@@ -2,13 +2,15 @@
 export { align, treatedAgain, type Alignment } from './align';
 export { applyPlan, type ApplyRequest } from './apply';
 export { planCautions, type Caution, type CautionSetting } from './cautions';
-export { concealsIdentifier, showsBothEnds } from './conceal';
+export { concealsIdentifier, leavesQuasi, showsBothEnds } from './conceal';
 export { fitPlan } from './fit';
+export { readLadder, type LadderFile } from './ladder-file';
 export { lookAtTreated, type LookRequest } from './look';
 export { maskPresets } from './operators/mask';
 export type { Operator, PreparedOperator } from './operators/operator';
 export { findOperator, operators } from './operators/registry';
-export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
+export { checkPlan, laddersNamed, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
+export { type Ladders } from './prepare';
 export { previewPlan, type PreviewRequest } from './preview';
 export { replayPlan, type ReplayRequest } from './replay';
 export { runDirectly, runPlan, type DirectRequest, type RunRequest, type RunResult, type StepEffect } from './run';

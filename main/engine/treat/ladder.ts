@@ -2,7 +2,8 @@ import type { Step } from '../../../shared/model/plan';
 import { DELETE, type Choice } from './kind-defaults';
 
 const DATES = ['month', 'quarter', 'year', '5-years', '10-years'];
-const ADDRESSES = ['district', 'city', 'province'];
+const ADDRESSES = ['street', 'district', 'city', 'province'];
+const REGIONS = ['town', 'county', 'city', 'province'];
 /** Widths of bands of numbers, each a multiple of the one before but for 5 to 2, which no suggestion uses. */
 const WIDTHS = [5, 10, 20];
 
@@ -20,6 +21,8 @@ function coarser({ operator, params }: Choice): Choice[] {
       return after(DATES, params['to']).map((to) => ({ operator, params: { to } }));
     case 'generalise-address':
       return after(ADDRESSES, params['to']).map((to) => ({ operator, params: { to } }));
+    case 'generalise-region':
+      return after(REGIONS, params['to']).map((to) => ({ operator, params: { to } }));
     case 'round':
       return placesBelow(Number(params['places'])).map((places) => ({ operator, params: { places } }));
     case 'generalise-number':

@@ -3,13 +3,15 @@ import type { Plan } from '../../../shared/model/plan';
 import { openSession, quoteText, type Session, type Staged } from '../table';
 import { compilePlan, type CompiledPlan } from './compile';
 import { checkPlan } from './plan';
-import { rewriteTexts } from './rewrite';
+import { prepareTables, type Ladders } from './prepare';
+import type { CompileSource } from './treated';
 
 export interface LookRequest {
   readonly staged: Staged;
   readonly plan: Plan;
   /** As a run needs it; with another key the tokens are others. */
   readonly key?: Uint8Array | undefined;
+  readonly ladders?: Ladders | undefined;
   readonly job: Job;
 }
 
@@ -17,18 +19,19 @@ export interface LookRequest {
  * Opens a staged table together with what a run of `plan` would release of it, and uses both: `table` is SQL of the one,
  * `compiled.release` a statement for the other. Nothing is written.
  *
- * @throws Failure of `checkPlan`; `treat-key-needed`, `treat-key-unfit`; those of `engine/table`; `cancelled`
+ * @throws Failure of `checkPlan` and `prepareTables`; `treat-key-needed`, `treat-key-unfit`; those of `engine/table`; `cancelled`
  */
 export async function lookAtTreated<Value>(
-  { staged, plan, key, job }: LookRequest,
+  { staged, plan, key, ladders, job }: LookRequest,
   use: (session: Session, table: string, compiled: CompiledPlan) => Promise<Value>,
 ): Promise<Value> {
   const checked = checkPlan(plan, staged.columns);
   const table = `read_parquet(${quoteText(staged.parquet)}, file_row_number = true)`;
-  const compiled = compilePlan(checked, { table, key });
+  const source: CompileSource = { table, key };
+  const compiled = compilePlan(checked, source);
   const session = await openSession({ folder: staged.folder, readable: [], writable: [] }, job);
   try {
-    await rewriteTexts(session, checked, table, job);
+    await prepareTables({ session, checked, compiled, source, ladders, job });
     return await use(session, table, compiled);
   } finally {
     await session.close();

@@ -1,8 +1,8 @@
 import { Failure } from '../../../shared/failure';
 import { planSchema, type Plan, type Step } from '../../../shared/model/plan';
 import type { StagedColumn } from '../table';
+import { generaliseLadder } from './operators/generalise-ladder';
 import { issuePath, type PreparedOperator } from './operators/operator';
-import { pseudonym } from './operators/pseudonym';
 import { findOperator } from './operators/registry';
 
 /** A step whose operator exists and has accepted its parameters. */
@@ -46,7 +46,12 @@ export function checkPlan(plan: Plan, columns: readonly StagedColumn[]): Checked
     }
     const operator = findOperator(step.operator);
     if (operator === undefined) throw new Failure('plan-operator-unknown', { path: `steps.${index}.operator` });
-    return { step, operator: operator.prepare(step.params, `steps.${index}.params`) };
+    const path = `steps.${index}.params`;
+    const prepared = operator.prepare(step.params, path);
+    for (const [name, read] of Object.entries(prepared.reads)) {
+      if (!columns.some(({ id }) => id === read)) throw new Failure('plan-column-unknown', { path: `${path}.${name}` });
+    }
+    return { step, operator: prepared };
   });
   checkMentioned(plan.quasi, 'quasi', columns);
   checkMentioned(plan.sensitive, 'sensitive', columns);
@@ -63,9 +68,15 @@ function checkMentioned(ids: readonly string[], list: string, columns: readonly 
   });
 }
 
+/** Digests of the ladder files that steps name, each once, in order. */
+export function laddersNamed(steps: readonly Step[]): string[] {
+  const named = steps.filter(({ operator }) => operator === generaliseLadder.id);
+  return [...new Set(named.flatMap(({ params }) => (typeof params['ladder'] === 'string' ? params['ladder'] : [])))];
+}
+
 /** Whether a run of this plan needs the agency's pseudonym key. */
-export function needsKey(plan: Plan): boolean {
-  return plan.steps.some(({ operator }) => operator === pseudonym.id);
+export function needsKey({ steps, sample }: Plan): boolean {
+  return sample !== undefined || steps.some(({ operator }) => findOperator(operator)?.keyed === true);
 }
 
 /**
@@ -73,13 +84,17 @@ export function needsKey(plan: Plan): boolean {
  * bytes and one digest.
  */
 export function planBytes(plan: Plan): Uint8Array {
-  const { version, steps, quasi, sensitive, suppressBelow } = plan;
+  const { version, steps, quasi, sensitive, suppressBelow, diversity, closeness, sample } = plan;
   const ordered = {
     version,
     steps: steps.map(({ column, name, operator, params }) => ({ column, name, operator, params: sorted(params) })),
     quasi,
     sensitive,
     suppressBelow,
+    // What a plan does not use leaves no trace in its bytes.
+    ...(diversity && { diversity: sorted(diversity) }),
+    ...(closeness && { closeness: sorted(closeness) }),
+    ...(sample !== undefined && { sample }),
   };
   return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`, 'utf8');
 }

@@ -1,8 +1,8 @@
 import { Failure } from '../../../shared/failure';
 import { stopIfCancelled, type Job } from '../../../shared/job';
 import type { Session } from '../table';
-import { rewriteTable } from './compile';
 import type { CheckedPlan } from './plan';
+import { lookupTable } from './treated';
 
 /** Distinct texts taken into JavaScript at once. */
 const BATCH = 20_000;
@@ -29,7 +29,7 @@ async function rewriteColumn(
   await session.run(
     `CREATE TEMP TABLE ${texts} AS SELECT DISTINCT ${column} AS before FROM ${table} WHERE ${column} <> ''`,
   );
-  await session.run(`CREATE TEMP TABLE ${rewriteTable(column)} (before VARCHAR, after VARCHAR)`);
+  await session.run(`CREATE TEMP TABLE ${lookupTable(column)} (before VARCHAR, after VARCHAR)`);
   const [count] = await session.query<{ total: number }>(`SELECT count(*) AS total FROM ${texts}`);
   const total = count?.total ?? 0;
   let seen = 0;
@@ -44,7 +44,7 @@ async function rewriteColumn(
     const changed = rows
       .map(({ before }) => [before, rewrite(before)] as const)
       .filter(([before, after]) => before !== after);
-    await session.append(rewriteTable(column), changed);
+    await session.append(lookupTable(column), changed);
   }
   // A text that was passed over would be released as it is.
   if (seen !== total) throw new Failure('internal', { where: 'treat/rewrite' });

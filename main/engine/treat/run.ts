@@ -17,15 +17,18 @@ import {
 } from '../table';
 import { compilePlan, type CompiledPlan } from './compile';
 import { checkPlan, type CheckedPlan } from './plan';
-import { rewriteTexts } from './rewrite';
+import { prepareTables, type Ladders } from './prepare';
+import { outputsOf, type CompileSource } from './treated';
 
 /** What a run is told besides its table. */
 interface Settings {
   readonly plan: Plan;
   /** How the data is opened: it sets the threshold that risk is held against. */
   readonly setting: RiskSetting;
-  /** The agency's pseudonym key, 16 to 64 bytes; needed where a step makes pseudonyms. */
+  /** The agency's pseudonym key, 16 to 64 bytes; needed where `needsKey` says so. */
   readonly key?: Uint8Array | undefined;
+  /** The ladder files that the plan names, by digest. */
+  readonly ladders?: Ladders | undefined;
   /** Types of the columns as profiled, by id; columns that are kept carry theirs. Default: text. */
   readonly types?: ReadonlyMap<string, ColumnType>;
   /** The CSV file to write. */
@@ -64,7 +67,7 @@ export interface RunResult {
   readonly before: Risk;
   /** Over what is released of them, in the rows that are released. */
   readonly after: Risk;
-  /** One entry a step, in column order; null if not asked for. For a deleted column every row counts as changed. */
+  /** One entry a step, in column order; null if not asked for. For a deleted column every row counts as changed. Rows not drawn do not count. */
   readonly effects: readonly StepEffect[] | null;
 }
 
@@ -79,8 +82,8 @@ export async function runPlan(request: RunRequest): Promise<RunResult> {
   const { folder, parquet, columns, rows } = request.staged;
   const table = `read_parquet(${quoteText(parquet)}, file_row_number = true)`;
   const checked = checkPlan(request.plan, columns);
-  const compiled = compilePlan(checked, { table, key: request.key });
-  return treatTable({ table, path: parquet, folder, rows }, checked, compiled, request);
+  const source: CompileSource = { table, key: request.key };
+  return treatTable({ ...source, path: parquet, folder, rows }, checked, compilePlan(checked, source), request);
 }
 
 /**
@@ -93,17 +96,16 @@ export async function runDirectly(request: DirectRequest): Promise<RunResult | u
   if (request.effects === true) return undefined;
   const done = await withDirect(request.path, request.reading ?? {}, request.job, async (direct, job) => {
     const checked = checkPlan(request.plan, direct.columns);
-    const compiled = compilePlan(checked, { table: direct.sql, key: request.key });
+    const source: CompileSource = { table: direct.sql, key: request.key };
+    const compiled = compilePlan(checked, source);
     if (!compiled.rowLocal) return undefined;
-    return treatTable({ ...direct, table: direct.sql }, checked, compiled, { ...request, job });
+    return treatTable({ ...direct, ...source }, checked, compiled, { ...request, job });
   });
   return done?.value;
 }
 
 /** What a run reads. */
-interface Source {
-  /** SQL of the table. */
-  readonly table: string;
+interface Source extends CompileSource {
   /** The file that it reads. */
   readonly path: string;
   readonly folder: string;
@@ -117,17 +119,18 @@ interface Source {
 const MEMORY = { rowLocal: 384, other: 640 };
 
 async function treatTable(
-  { table, path, folder, rows: known, confirm }: Source,
+  source: Source,
   checked: CheckedPlan,
   compiled: CompiledPlan,
   request: Settings,
 ): Promise<RunResult> {
   const { plan } = checked;
+  const { table, path, folder, rows: known, confirm } = source;
   const { target, job, setting } = request;
   const memoryMiB = MEMORY[compiled.rowLocal ? 'rowLocal' : 'other'];
   const session = await openSession({ folder, readable: [path], writable: [target], memoryMiB }, job);
   try {
-    await rewriteTexts(session, checked, table, job);
+    await prepareTables({ session, checked, compiled, source, ladders: request.ladders, job });
     const columns = releasedColumns(checked, request.types);
     const measured = (done: number) => {
       job.report({ phase: 'measure', done, total: 3 });
@@ -137,7 +140,7 @@ async function treatTable(
     const isCounted = confirm !== undefined && plan.quasi.length === 0;
     let before = isCounted ? undefined : await measureRisk(session, { table, quasi: plan.quasi }, setting);
     measured(1);
-    const effects = request.effects === true ? await countEffects(session, checked, compiled, known ?? 0) : null;
+    const effects = request.effects === true ? await countEffects(session, checked, compiled) : null;
     measured(2);
     // Reading what was written costs less than working every value out once more, where it can be read without a doubt.
     const isReadBack = confirm !== undefined && columns.length > 1 && !hasBreaks(plan);
@@ -169,15 +172,13 @@ function releasedTable({ release, quasi }: CompiledPlan) {
 }
 
 function releasedColumns({ steps }: CheckedPlan, types: ReadonlyMap<string, ColumnType> = new Map()): ReleasedColumn[] {
-  return steps.flatMap(({ step, operator }) =>
-    operator.treatment.form === 'drop'
-      ? []
-      : {
-          from: step.column,
-          name: step.name,
-          type: operator.outputType(types.get(step.column) ?? 'text'),
-          operator: step.operator,
-        },
+  return steps.flatMap((checked) =>
+    outputsOf(checked).map(({ from, name }) => ({
+      from,
+      name,
+      type: checked.operator.outputType(types.get(from) ?? 'text'),
+      operator: checked.step.operator,
+    })),
   );
 }
 
@@ -185,13 +186,12 @@ async function countEffects(
   session: Session,
   { steps }: CheckedPlan,
   { effects: { sql, params } }: CompiledPlan,
-  rows: number,
 ): Promise<StepEffect[]> {
   const [counts = {}] = await session.query<Record<string, number>>(sql, params);
   return steps.map(({ step: { column, operator: name }, operator }) => ({
     column,
     operator: name,
-    changed: operator.treatment.form === 'drop' ? rows : (counts[`changed_${column}`] ?? 0),
+    changed: operator.treatment.form === 'drop' ? (counts['total'] ?? 0) : (counts[`changed_${column}`] ?? 0),
     emptied: counts[`emptied_${column}`] ?? 0,
   }));
 }

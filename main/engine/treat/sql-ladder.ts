@@ -1,11 +1,25 @@
 import type { BuiltInLadder } from '../../../shared/contract/search';
+import { Failure } from '../../../shared/failure';
 import type { SqlLadder } from '../risk';
 import { DELETE, KEEP, type Choice } from './kind-defaults';
 import { ladderOf } from './ladder';
+import type { Binder } from './operators/operator';
 import { findOperator } from './operators/registry';
 
 /** Tokens under any key tell values apart as those under the agency's key do. */
 const ANY_KEY = new Uint8Array(32);
+
+/** Nothing but a value is at hand where ladders are worked out. */
+const VALUE_ALONE: Omit<Binder, 'bind'> = {
+  id: '',
+  key: () => ANY_KEY,
+  row: notAtHand,
+  other: notAtHand,
+};
+
+function notAtHand(): never {
+  throw new Failure('internal', { where: 'treat/sql-ladder' });
+}
 
 /** A ladder of treatments as SQL over values. What is not worked out by value alone is told apart as the raw values are. */
 export function sqlLadderOf(choices: readonly Choice[]): SqlLadder {
@@ -13,10 +27,12 @@ export function sqlLadderOf(choices: readonly Choice[]): SqlLadder {
 }
 
 function levelOf({ operator, params }: Choice): SqlLadder['levels'][number] {
-  const treatment = findOperator(operator)?.prepare(params, '').treatment;
+  const prepared = findOperator(operator)?.prepare(params, '');
+  const treatment = prepared?.treatment;
   if (treatment?.form === 'drop') return () => 'NULL::VARCHAR';
-  if (treatment?.form !== 'sql') return (column) => column;
-  return (column, bind) => treatment.toSql(column, { bind, key: () => ANY_KEY });
+  const byValue = treatment?.form === 'sql' && !prepared?.numbered && Object.keys(prepared?.reads ?? {}).length === 0;
+  if (!byValue) return (column) => column;
+  return (column, bind) => treatment.toSql(column, { ...VALUE_ALONE, bind });
 }
 
 const AGE: Choice[] = [5, 10, 20].map((width) => ({

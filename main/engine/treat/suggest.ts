@@ -1,6 +1,6 @@
 import type { Column } from '../../../shared/model/dataset';
 import type { Plan, Step } from '../../../shared/model/plan';
-import { riskThresholds } from '../../../shared/model/risk';
+import { riskThresholds, type RiskSetting } from '../../../shared/model/risk';
 import type { TagKind } from '../../../shared/model/tag';
 import { namesContact, namesIdentifier, namesTrait } from './header-words';
 import { DELETE, KEEP, kindDefaults, linkableKinds, SUPPRESS_SMALL, type Choice } from './kind-defaults';
@@ -12,7 +12,8 @@ export interface SuggestRequest {
   readonly columns: readonly Column[];
   /** Rows of the table. */
   readonly rows: number;
-  readonly openingType: 'unconditional' | 'conditional';
+  /** A sandbox is one way of conditional opening, with a threshold of its own. */
+  readonly openingType: RiskSetting;
   /**
    * Whether identifiers become keyed tokens where they would be deleted or masked, so that rows of one person stay
    * together, also across tables. It needs the agency's key at the run. Default: no.
@@ -93,7 +94,7 @@ function chooseFor(column: Column, { openingType, pseudonyms, statistics }: Sett
   // Free text in which nothing was found is still searched at the run.
   if (tag.kind === 'free-text' && (column.suggested?.contains ?? []).length === 0)
     return kindDefaults['free-text'].conditional;
-  return kindDefaults[tag.kind][openingType];
+  return kindDefaults[tag.kind][openingType === 'unconditional' ? 'unconditional' : 'conditional'];
 }
 
 function directChoice(pseudonyms: boolean): Choice {

@@ -1,10 +1,10 @@
-import { Input, InputNumber, Select } from 'antd';
 import { useId } from 'react';
 import type { Step } from '../../../shared/model/plan';
 import { operatorText } from '../../../shared/text/operators';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useSay } from '../../app/language';
-import { fieldsOf, withFallbacks, withParam, type Field } from './parameters';
+import { FieldControl, type FieldProps } from './FieldControl';
+import { fieldsOf, withFallbacks, withParam } from './parameters';
 import styles from './plan.module.css';
 
 type Params = Step['params'];
@@ -14,13 +14,15 @@ interface ParameterFieldsProps {
   readonly column: string;
   readonly operator: string;
   readonly params: Params;
+  /** The plan's columns, of which a parameter may name one. */
+  readonly columns: readonly Pick<Step, 'column' | 'name'>[];
   /** The parameter that the engine refused. */
   readonly refused: string | null;
   readonly onChange: (params: Params) => void;
 }
 
 /** The little form of an operator. */
-export function ParameterFields({ column, operator, params, refused, onChange }: ParameterFieldsProps) {
+export function ParameterFields({ column, operator, params, columns, refused, onChange }: ParameterFieldsProps) {
   const say = useSay();
   const shown = withFallbacks(operator, params);
   const texts = operatorText(operator)?.params ?? {};
@@ -32,6 +34,7 @@ export function ParameterFields({ column, operator, params, refused, onChange }:
       <ParameterField
         key={field.name}
         field={field}
+        columns={columns}
         label={label}
         name={say(treatmentText.parameterOf, { name: column, label })}
         help={say(text.help)}
@@ -47,112 +50,13 @@ export function ParameterFields({ column, operator, params, refused, onChange }:
   });
 }
 
-interface ParameterFieldProps {
-  readonly field: Field;
-  readonly label: string;
-  /** The label with its column. */
-  readonly name: string;
-  readonly help: string;
-  readonly wordOf: (choice: string) => string;
-  readonly value: Params[string] | undefined;
-  readonly isRefused: boolean;
-  readonly onChange: (value: Params[string] | undefined) => void;
-}
-
-function ParameterField(props: ParameterFieldProps) {
+function ParameterField(props: FieldProps) {
   const { field, label, help } = props;
   const id = useId();
   return (
-    <span className={styles.field} data-wide={field.kind === 'kinds'} title={help}>
+    <span className={styles.field} data-wide={field.kind === 'several'} title={help}>
       <label htmlFor={id}>{label}</label>
       <FieldControl {...props} id={id} />
     </span>
   );
-}
-
-function FieldControl({
-  id,
-  field,
-  name,
-  wordOf,
-  value,
-  isRefused,
-  onChange,
-}: ParameterFieldProps & { readonly id: string }) {
-  const say = useSay();
-  const status = isRefused ? 'error' : '';
-  const none = say(treatmentText.optional);
-  switch (field.kind) {
-    case 'whole':
-      return (
-        <InputNumber
-          id={id}
-          aria-label={name}
-          size="small"
-          className={styles.number}
-          status={status}
-          min={field.min}
-          max={field.max}
-          precision={0}
-          placeholder={none}
-          value={typeof value === 'number' ? value : null}
-          // A number that the operator needs keeps its value while the field is empty.
-          onChange={(entered) => onChange(entered ?? (field.start === undefined ? undefined : (value ?? field.start)))}
-        />
-      );
-    case 'choice':
-      return (
-        <Select
-          id={id}
-          aria-label={name}
-          size="small"
-          status={status}
-          popupMatchSelectWidth={false}
-          value={typeof value === 'string' ? value : null}
-          onChange={(chosen: string) => onChange(chosen)}
-          options={field.choices.map((choice) => ({ value: choice, label: wordOf(choice) }))}
-        />
-      );
-    case 'kinds':
-      return (
-        <Select
-          id={id}
-          aria-label={name}
-          size="small"
-          mode="multiple"
-          className={styles.kinds}
-          status={status}
-          maxTagCount="responsive"
-          value={Array.isArray(value) ? value.map(String) : []}
-          onChange={(chosen) => onChange(chosen.length > 0 ? chosen : undefined)}
-          options={field.choices.map((choice) => ({ value: choice, label: wordOf(choice) }))}
-        />
-      );
-    case 'character':
-      return (
-        <Input
-          id={id}
-          aria-label={name}
-          size="small"
-          className={styles.character}
-          status={status}
-          placeholder={none}
-          value={typeof value === 'string' ? value : ''}
-          onChange={({ target }) => onChange(Array.from(target.value).at(-1))}
-        />
-      );
-    case 'text':
-      return (
-        <Input
-          id={id}
-          aria-label={name}
-          size="small"
-          className={styles.text}
-          status={status}
-          maxLength={field.max}
-          value={typeof value === 'string' ? value : ''}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      );
-  }
 }

@@ -84,6 +84,7 @@ export function StepRow({ plan, step, position, column, cautions, refused, onEdi
             column={name}
             operator={operator}
             params={params}
+            columns={plan.steps}
             refused={refused?.param ?? null}
             onChange={(changed) => onEdit(withParams(plan, id, changed), id)}
           />

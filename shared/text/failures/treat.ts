@@ -82,10 +82,13 @@ export const treatFailures = {
   },
   'treat-key-needed': {
     exit: 2,
-    what: { zh: '方案中有假名化处理，需要本单位的密钥', en: 'The plan makes pseudonyms and needs the agency’s key' },
+    what: {
+      zh: '方案中有假名化、令牌、日期平移、加噪或抽样，需要本单位的密钥',
+      en: 'The plan makes pseudonyms or tokens, shifts dates, adds noise or draws a sample, and needs the agency’s key',
+    },
     next: {
-      zh: '请提供密钥文件及其口令；没有密钥时，请把假名化改为删除。',
-      en: 'Give the key file and its passphrase; without a key, delete the column instead.',
+      zh: '请提供密钥文件及其口令；没有密钥时，请换用不需要密钥的脱敏方式。',
+      en: 'Give the key file and its passphrase; without a key, use operators that need none.',
     },
   },
   'treat-key-unfit': {
@@ -95,5 +98,75 @@ export const treatFailures = {
       en: 'The pseudonym key has {bytes} bytes; it must have {least} to {most}',
     },
     next: { zh: '请使用本程序生成的密钥文件。', en: 'Use a key file made by this program.' },
+  },
+  'treat-token-collision': {
+    exit: 1,
+    what: {
+      zh: '第 {position} 列中有不同的值得到了同一个令牌',
+      en: 'Two different values of column {position} got the same token',
+    },
+    next: {
+      zh: '令牌太短：请在方案中加长该列的令牌，再运行。',
+      en: 'The tokens are too short: give that step a greater length and run again.',
+    },
+  },
+  'treat-ladder-missing': {
+    exit: 2,
+    what: {
+      zh: '方案用到的分级表（摘要以 {digest} 开头）没有给出',
+      en: 'A ladder that the plan names is not at hand; its digest begins with {digest}',
+    },
+    next: {
+      zh: '请先用 treat ladder add 把该分级表文件加入工作区（不用工作区时用 --ladder 给出）；内容须与制定方案时一字不差。',
+      en: 'Add that file with treat ladder add (or name it with --ladder where there is no workspace); it must be the same to the byte.',
+    },
+  },
+  'treat-ladder-level': {
+    exit: 2,
+    what: {
+      zh: '方案要用分级表的第 {level} 级，而该表最高只到第 {levels} 级',
+      en: 'The plan asks for level {level} of a ladder whose highest level is {levels}',
+    },
+    next: { zh: '请在方案中改用较低的级别。', en: 'Name a lower level in the plan.' },
+  },
+  'ladder-empty': {
+    exit: 2,
+    what: { zh: '分级表文件里没有内容', en: 'The ladder file is empty' },
+    next: {
+      zh: '请每行写一个值及其各级标签，用分号隔开，不要表头，例如：海州区;连云港市;江苏省。',
+      en: 'Write one value a line with its labels, split by semicolons and without a header: Haizhou;Lianyungang;Jiangsu.',
+    },
+  },
+  'ladder-uneven': {
+    exit: 2,
+    what: {
+      zh: '分级表第 {line} 行有 {cells} 级，第一行有 {levels} 级',
+      en: 'Line {line} of the ladder has {cells} levels, the first one {levels}',
+    },
+    next: { zh: '请让每一行的级数相同。', en: 'Give every line the same number of levels.' },
+  },
+  'ladder-contradicts': {
+    exit: 2,
+    what: {
+      zh: '分级表第 {line} 行的值在前面出现过，而标签不同',
+      en: 'The value on line {line} of the ladder stood there before, with other labels',
+    },
+    next: { zh: '请只留其中一行。', en: 'Keep one of the two lines.' },
+  },
+  'ladder-too-long': {
+    exit: 2,
+    what: { zh: '分级表文件超过 {most} MB', en: 'The ladder file is longer than {most} MB' },
+    next: {
+      zh: '请确认选对了文件；只写数据中有的值。',
+      en: 'Make sure that this is the right file; list only values that the data has.',
+    },
+  },
+  'ladder-too-large': {
+    exit: 2,
+    what: {
+      zh: '分级表超过 {values} 行或 {levels} 级',
+      en: 'The ladder has more than {values} lines or {levels} levels',
+    },
+    next: { zh: '请只写数据中有的值，减少级数。', en: 'List only the values that the data has, or fewer levels.' },
   },
 } as const satisfies FailureTexts;

@@ -11,7 +11,7 @@ import { openlistFaults, openlistWarnings } from './openlist';
 import { packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
-import { planCautions } from './treat';
+import { ladderFaults, planCautions } from './treat';
 import { trustFaults } from './trust';
 
 /** Texts of findings that are collected in lists rather than thrown: one file a room. */
@@ -22,6 +22,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...formatFaults,
   ...catalogueFaults,
   ...planCautions,
+  ...ladderFaults,
   ...openlistFaults,
   ...openlistWarnings,
   ...journalFaults,

@@ -42,6 +42,22 @@ export const planCautions = {
     zh: '个体工商户的名称、字号里可能就有经营者姓名，请人工核对',
     en: 'Names of sole traders may hold the owner’s own name: have a person look through them',
   },
+  'split-unmeasured': {
+    zh: '身份证号拆出的出生年、性别、地区会缩小到少数人，却没有计入风险；请把该列计入准标识符',
+    en: 'Birth year, sex and place of the ID number narrow people down and are not in the measured risk: count the column as a quasi-identifier',
+  },
+  'noise-on-counts': {
+    zh: '该列像是计数：加噪后小计数会变成负数或面目全非，合计也对不上；建议改用小单元抑制',
+    en: 'This looks like a count: noise spoils small ones, may turn them negative, and totals no longer add up; suppress small counts instead',
+  },
+  'birth-date-shifted': {
+    zh: '平移后的出生日期仍是真实年龄左右的一个日期，配合别的列可能认出人；建议改为泛化到年份或年代',
+    en: 'A shifted birth date still tells about how old somebody is, and with other columns who: generalise it to years instead',
+  },
+  'token-short': {
+    zh: '按该列不同值的个数，令牌可能撞号（撞号时运行会报错）；请加长令牌',
+    en: 'For as many values as the column has, two tokens may meet, and the run would fail: make them longer',
+  },
   'small-counts-shown': {
     zh: '像是统计表：小于 5 的计数可能对应到具体的人，建议用“小单元抑制”（suppress-small）',
     en: 'This looks like statistics: counts below 5 may point at single people; use suppress-small',
@@ -49,6 +65,14 @@ export const planCautions = {
   'small-counts-hidden': {
     zh: '小于 5 的计数已隐去；请核对合计、两列之差和同行金额能否把它推算出来',
     en: 'Counts below 5 are hidden; check that no total, difference or amount beside them tells them again',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What is odd about a ladder that a person made; it can be used all the same. */
+export const ladderFaults = {
+  'ladder-forked': {
+    zh: '第 {level} 级有的标签不由上一级决定（同一标签在更粗一级分成了两个），请核对',
+    en: 'At level {level} a label of the level below stands under two labels: check the ladder',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../../../shared/model/plan';
+import { sha256 } from '../../../main/engine/trust';
 import { checkPlan, needsKey, parsePlan, planBytes } from '../../../main/engine/treat';
 
 const columns = [
@@ -75,6 +76,36 @@ describe('a plan', () => {
     const other = parsePlan({ quasi: ['c1'], steps: [{ params: { width: 2, keepStart: 1 }, ...step }], version: 1 });
     expect(planBytes(other)).toEqual(planBytes(one));
     expect(parsePlan(JSON.parse(Buffer.from(planBytes(one)).toString('utf8')))).toEqual(one);
+  });
+
+  it('has the bytes that it always had where it asks for nothing new', () => {
+    expect(sha256(planBytes(parsePlan(plan)))).toBe('ce6b5562c4e3cb06deafc07419cbbc9b16b5c60077289cac170959de3f843597');
+    const asking = {
+      diversity: { kind: 'distinct', l: 2 },
+      closeness: { t: 0.2, kind: 'equal' },
+      sample: 0.1,
+    } as const;
+    const bytes = planBytes(parsePlan({ ...plan, ...asking }));
+    expect(JSON.parse(Buffer.from(bytes).toString('utf8'))).toMatchObject(asking);
+  });
+
+  it('needs the key for every draw', () => {
+    const step = { column: 'c0', name: '姓名' };
+    const asks = (operator: string, params = {}) =>
+      needsKey(parsePlan({ ...plan, steps: [{ ...step, operator, params }] }));
+    expect(['pseudonym', 'token', 'noise', 'shift-date'].map((operator) => asks(operator))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['keep', 'split-id', 'suppress-rare', 'no-such'].map((operator) => asks(operator))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(needsKey(parsePlan({ ...plan, sample: 0.5 }))).toBe(true);
   });
 
   it('says whether it needs the key', () => {

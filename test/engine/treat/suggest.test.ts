@@ -71,6 +71,14 @@ describe('a suggested plan', () => {
     expect(planCautions(plan, columns, { openingType: 'conditional', rows: 200 })).toEqual([]);
   });
 
+  it('for a sandbox is the conditional one, with its own threshold', () => {
+    const columns = [column(0, 'resident-id', 'direct'), column(1, 'birth-date', 'quasi')];
+    const [conditional, sandbox] = (['conditional', 'sandbox'] as const).map((openingType) =>
+      suggestPlan({ rows: 200, columns, openingType }),
+    );
+    expect(sandbox).toEqual({ ...conditional, suppressBelow: 3 });
+  });
+
   it.each(['身份证后六位', '证件号后4位', '职工账号', '卡号', '工号', '姓名拼音缩写', '居民健康档案编号', 'id_card'])(
     'deletes %s, which no kind fits, or makes tokens of it',
     (name) => {
@@ -324,6 +332,32 @@ describe('cautions', () => {
       { column: 'c1', code: 'quasi-unmeasured' },
       { column: 'c2', code: 'trader-names' },
     ]);
+  });
+
+  it('names what noise, shifts and short tokens would spoil, and ID numbers taken apart outside the measure', () => {
+    const table = [
+      { ...column(0, 'resident-id', 'direct'), distinct: 10_000 },
+      column(1, 'birth-date', 'quasi'),
+      { ...column(2, null, 'other', '受理件数'), type: 'integer' as const },
+    ];
+    const codes = (operators: readonly [string, Record<string, number>?][], quasi: string[] = ['c1']) => {
+      const steps = operators.map(([operator, params = {}], index) => ({
+        column: `c${index}`,
+        name: '',
+        operator,
+        params,
+      }));
+      const plan = { version: 1 as const, steps, quasi, sensitive: [], suppressBelow: 0 };
+      return planCautions(plan, table, { openingType: 'conditional', rows: 9000 }).map(({ code }) => code);
+    };
+    expect(codes([['token', { length: 8 }], ['shift-date'], ['noise']])).toEqual([
+      'token-short',
+      'birth-date-shifted',
+      'noise-on-counts',
+    ]);
+    expect(codes([['token'], ['keep'], ['keep']])).toEqual([]);
+    expect(codes([['split-id'], ['keep'], ['keep']])).toEqual(['split-unmeasured']);
+    expect(codes([['split-id'], ['keep'], ['keep']], ['c0', 'c1'])).toEqual([]);
   });
 
   it('is silent where nothing is left open', () => {

@@ -23,6 +23,8 @@ const promised = [
   'treat plan set',
   'treat plan suggest',
   'treat plan replay',
+  'treat ladder add',
+  'treat ladder list',
   'treat run',
   'treat apply',
   'treat report show',

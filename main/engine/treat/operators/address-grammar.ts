@@ -42,3 +42,13 @@ export const CITY = `(?:${cityName}市|${NAME}+?自治州|${NAME}{2,5}?地区|${
 export const DISTRICT =
   `(?:(?:${oddDistricts}|${NAME}{0,4}?[^${OTHER}小社校库景住宅片]|${NAME}+?(?:回族|开发|合作|管理|示范|保税|工业园))区|` +
   `(?:${oddCounties}|${NAME}{1,5}?|${NAME}+?自治)县|(?:${NAME}{1,6}?|${NAME}+?自治)旗|${cityName}市)`;
+
+/** Names of streets, towns and townships that hold one of those characters all the same: 解放路街道, 新市镇, 西店镇. */
+const streetName = String.raw`[^省市区县旗盟弄号楼栋幢室组院\x{0}-\x{33FF}\x{A000}-\x{10FFFF}]{1,7}?`;
+const townName = `(?:${NAME}{1,6}?|${NAME}{0,4}?[市店园村屯厂]${NAME}{0,2}?)`;
+
+/** 街道, 镇, 乡, 苏木. What follows is shown by `BEHIND_STREET`. */
+export const STREET = `(?:${streetName}街道|${townName}镇|${townName}(?:民族)?(?:乡|苏木))`;
+
+/** What may stand behind it: in 新镇路, 美食街道路 and 镇中路 those characters are part of a road's name. */
+export const BEHIND_STREET = '(?:$|[^路街道巷弄江东西南北中大新老]|[东西南北中大新老](?:$|[^路街道巷弄大]))';

@@ -57,3 +57,12 @@ function yearBand(date: string, width: number): string {
   const first = `year(${date}) // ${width} * ${width}`;
   return `printf('%04d-%04d', ${first}, ${first} + ${width - 1})`;
 }
+
+/** SQL of the calendar date that a text names to the day, in every form that is read; NULL where it names none. */
+export function dayOf(column: string): string {
+  const compact = `regexp_replace(${plainText(column)}, ${quoteText(COMPACT)}, '\\1-\\2-\\3')`;
+  return letIn('stated', compact, (text) => {
+    const parts = [1, 2, 3].map((group) => `nullif(regexp_extract(${text}, ${quoteText(SEPARATED)}, ${group}), '')`);
+    return `TRY_CAST(${parts.join(" || '-' || ")} AS DATE)`;
+  });
+}

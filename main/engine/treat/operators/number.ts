@@ -46,3 +46,12 @@ export function floorOf(column: string): string {
   // What most columns hold is read at a quarter of the cost of all that a number may look like.
   return `CASE WHEN regexp_full_match(${column}, ${quoteText(PLAIN)}) THEN split_part(${column}, '.', 1)::BIGINT ELSE ${other} END`;
 }
+
+/**
+ * SQL that writes a whole number of units of 10^−places as a decimal with so many places, exactly. `places`, 0 to 6,
+ * shapes a type, which cannot be bound.
+ */
+export function scaledText(units: string, places: number): string {
+  if (places === 0) return `${units}::HUGEINT::VARCHAR`;
+  return `(${units}::DECIMAL(28, 0) * 0.${'1'.padStart(places, '0')})::DECIMAL(38, ${places})::VARCHAR`;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../../../../shared/failure';
+import { hmacOf } from './hmac';
 import { identifierText, letIn } from './normal-form';
 import { defineOperator } from './operator';
 
@@ -22,17 +22,10 @@ const params = z.strictObject({
   compare: z.enum(['identifier', 'exact']).default('identifier'),
 });
 
-/** SHA-256's block, to which HMAC fills up the key. */
-const BLOCK_BYTES = 64;
-/** Below 128 bits a key can be searched; above a block HMAC would hash it first. */
-const MIN_KEY_BYTES = 16;
-
 /**
  * Replaces a value by a keyed token: HMAC-SHA-256(key, scope ‖ 0x00 ‖ value) in hexadecimal, its first `length` digits,
  * with the digits 0…f written as the letters a…p. Letters only, so that no spreadsheet takes a token for a number
  * (`12e34567…`) and no detector for a phone. An empty value has no token.
- *
- * DuckDB has no HMAC, so it is written out (RFC 2104) over SHA-256, with the padded keys as bound parameters.
  */
 export const pseudonym = defineOperator({
   id: 'pseudonym',
@@ -40,23 +33,14 @@ export const pseudonym = defineOperator({
   params,
   treat: ({ scope, length, compare }) => ({
     form: 'sql',
-    toSql: (column, { bind, key }) =>
+    toSql: (column, binder) =>
       letIn('identity', compare === 'identifier' ? identifierText(column) : column, (text) => {
-        const inner = bind(Buffer.concat([keyPad(key(), 0x36), Buffer.from(`${scope}\0`, 'utf8')]));
-        const outer = bind(keyPad(key(), 0x5c));
-        const hmac = `sha256(${outer}::BLOB || unhex(sha256(${inner}::BLOB || encode(${text}))))`;
-        const token = `translate(left(${hmac}, ${bind(length)}::INTEGER), '0123456789abcdef', 'abcdefghijklmnop')`;
+        const hmac = hmacOf(`${scope}\0`, text, binder);
+        const token = `translate(left(${hmac}, ${binder.bind(length)}::INTEGER), '0123456789abcdef', 'abcdefghijklmnop')`;
         return `CASE WHEN ${text} = '' THEN '' ELSE ${token} END`;
       }),
   }),
   loss: () => 0.9,
+  reversible: 'with-key',
+  keyed: true,
 });
-
-function keyPad(key: Uint8Array, mask: number): Buffer {
-  if (key.length < MIN_KEY_BYTES || key.length > BLOCK_BYTES) {
-    throw new Failure('treat-key-unfit', { bytes: key.length, least: MIN_KEY_BYTES, most: BLOCK_BYTES });
-  }
-  const block = Buffer.alloc(BLOCK_BYTES, mask);
-  key.forEach((byte, index) => (block[index] = byte ^ mask));
-  return block;
-}

@@ -2,15 +2,24 @@ import { constant } from './constant';
 import { deleteColumn } from './delete';
 import { generaliseAddress } from './generalise-address';
 import { generaliseDate } from './generalise-date';
+import { generaliseGrid } from './generalise-grid';
+import { generaliseLadder } from './generalise-ladder';
 import { generaliseNumber } from './generalise-number';
+import { generaliseRegion } from './generalise-region';
 import { keep } from './keep';
 import { mask } from './mask';
+import { noise } from './noise';
 import type { Operator } from './operator';
 import { pseudonym } from './pseudonym';
 import { quoteFormula } from './quote-formula';
 import { round } from './round';
 import { scrub } from './scrub';
+import { shiftDate } from './shift-date';
+import { splitId } from './split-id';
+import { suppressRare } from './suppress-rare';
 import { suppressSmall } from './suppress-small';
+import { token } from './token';
+import { topBottomCode } from './top-bottom-code';
 import { truncate } from './truncate';
 
 /** Every operator a plan may use. Adding one is adding its file and its place here. */
@@ -20,12 +29,21 @@ export const operators: readonly Operator[] = [
   mask,
   truncate,
   constant,
+  splitId,
   generaliseDate,
   generaliseNumber,
+  topBottomCode,
   generaliseAddress,
+  generaliseRegion,
+  generaliseGrid,
+  generaliseLadder,
   round,
+  noise,
+  shiftDate,
   suppressSmall,
+  suppressRare,
   pseudonym,
+  token,
   scrub,
   quoteFormula,
 ];

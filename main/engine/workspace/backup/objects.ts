@@ -7,9 +7,14 @@ import { sha256File } from '../../trust';
 import { workspacePaths } from '../layout';
 
 /** Digests of the objects that a state refers to, sorted, each once. */
-export function referredObjects({ releases, lists }: Readonly<WorkspaceState>): string[] {
+export function referredObjects({ plans, releases, lists }: Readonly<WorkspaceState>): string[] {
   const outputs = inOrder(releases).flatMap(({ plan, output }) => [plan, output]);
-  return [...new Set([...outputs, ...inOrder(lists).map(({ digest }) => digest)])].sort();
+  const ladders = Object.values(plans).flatMap(({ steps }) =>
+    steps.flatMap(({ operator, params: { ladder } }) =>
+      operator === 'generalise-ladder' && typeof ladder === 'string' ? ladder : [],
+    ),
+  );
+  return [...new Set([...outputs, ...ladders, ...inOrder(lists).map(({ digest }) => digest)])].sort();
 }
 
 /** What stands in a workspace's `objects/`, each checked against its digest. */

@@ -61,6 +61,25 @@ describe('generalise-address', () => {
     expect(await to('district', addresses)).toEqual([null, null, null, null, null, null, null, null, '']);
   });
 
+  it.each([
+    ['江苏省连云港市海州区朐阳街道海昌南路1号', '江苏省连云港市海州区朐阳街道'],
+    ['连云港市海州区解放路街道8号楼2单元', '连云港市海州区解放路街道'],
+    ['海州区宁海街道办事处', '海州区宁海街道'],
+    ['江苏连云港市灌云县伊山镇西苑新村', '江苏连云港市灌云县伊山镇'],
+    ['灌云县新市镇', '灌云县新市镇'],
+    ['孟村回族自治县牛进庄乡', '孟村回族自治县牛进庄乡'],
+    ['苏尼特右旗额仁淖尔苏木', '苏尼特右旗额仁淖尔苏木'],
+    ['江苏省昆山市玉山镇前进中路219号', '江苏省昆山市玉山镇'],
+    ['海州区新镇路5号', '海州区'],
+    ['灌云县伊山镇中路5号', '灌云县'],
+    ['海州区美食街道路旁', '海州区'],
+    ['海州区朝阳东路69号', '海州区'],
+    ['江苏省连云港市', '江苏省连云港市'],
+    ['朝阳东路69号', null],
+  ])('cuts %s behind its street office or town, or coarser', async (address, street) => {
+    expect(await to('street', [address])).toEqual([street]);
+  });
+
   it('never keeps a street: what is left is exactly the parts above it', async () => {
     const address = fc.record({
       place: fc
@@ -89,7 +108,7 @@ describe('generalise-address', () => {
           { minLength: 1 },
         ),
         async (addresses) => {
-          for (const level of ['province', 'city', 'district']) {
+          for (const level of ['province', 'city', 'district', 'street']) {
             const left = await to(level, addresses);
             addresses.forEach((address, index) => {
               expect(address.startsWith(left[index] ?? '')).toBe(true);

@@ -52,6 +52,10 @@ describe('the registry', () => {
     for (const { technique } of operators) expect(technique).toMatch(/\p{Script=Han}/u);
   });
 
+  it('says who can get values back: nobody but the holder of the key, where an operator needs one', () => {
+    for (const { keyed, reversible } of operators) expect(reversible).toBe(keyed ? 'with-key' : 'no');
+  });
+
   it('knows no other operator', () => {
     expect(findOperator('constructor')).toBeUndefined();
   });
@@ -70,6 +74,12 @@ describe('the registry', () => {
       'generalise-number': { width: 10 },
       'generalise-address': { to: 'city' },
       round: { places: 2 },
+      'top-bottom-code': { top: 90 },
+      'generalise-region': { to: 'city' },
+      'generalise-grid': { axis: 'longitude', size: 1000 },
+      'generalise-ladder': { ladder: '0'.repeat(64), level: 2 },
+      noise: { amount: 5 },
+      'shift-date': { person: 'c0' },
     };
     for (const operator of operators) {
       const { loss } = operator.prepare(params[operator.id] ?? {}, 'params');

@@ -34,10 +34,13 @@ export function useOperators(): (
     if (operator === undefined) throw new Error(`no operator ${id}`);
     const { treatment } = operator.prepare(params, 'params');
     if (treatment.form === 'drop') throw new Error('the column is dropped');
+    if (treatment.form === 'split' || treatment.form === 'frequency' || treatment.form === 'ladder')
+      throw new Error('see runs');
     if (treatment.form === 'rewrite') return values.map((value) => (value === null ? null : treatment.rewrite(value)));
     const bound: SqlValue[] = [];
     const bind = (value: SqlValue) => `$${bound.push(value)}`;
-    const sql = treatment.toSql('s.c0', { bind, key: () => key });
+    const row = () => 's.rowid';
+    const sql = treatment.toSql('s.c0', { id: 'c0', bind, key: () => key, row, other: (column) => `s.${column}` });
     await session.run('CREATE OR REPLACE TEMP TABLE source (c0 VARCHAR)');
     await session.append(
       'source',

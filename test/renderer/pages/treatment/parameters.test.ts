@@ -4,6 +4,7 @@ import { operators } from '../../../../main/engine/treat';
 import {
   fieldsOf,
   operatorFields,
+  releasedBy,
   startParams,
   withFallbacks,
   withParam,
@@ -19,7 +20,13 @@ function edges(field: Field): unknown[] {
       return [field.min, field.max];
     case 'choice':
       return [...field.choices];
-    case 'kinds':
+    case 'decimal':
+      return [field.min, field.max];
+    case 'column':
+      return ['c0', 'c19'];
+    case 'digest':
+      return ['0f'.repeat(32)];
+    case 'several':
       return [field.choices.slice(0, 1), [...field.choices]];
     case 'character':
       return ['*', '㊙'];
@@ -35,7 +42,13 @@ function outside(field: Field): unknown[] {
       return [field.min - 1, field.max + 1, field.min + 0.5];
     case 'choice':
       return ['no-such-choice'];
-    case 'kinds':
+    case 'decimal':
+      return [0, -1, field.max * 2];
+    case 'column':
+      return ['', '年龄'];
+    case 'digest':
+      return ['', 'F'.repeat(64)];
+    case 'several':
       return [[], ['no-such-kind']];
     case 'character':
       return ['', 'ab'];
@@ -71,6 +84,13 @@ describe('the forms', () => {
   test('are those of the registry', () => {
     expect(Object.keys(operatorFields)).toEqual(operators.map(({ id }) => id));
     expect(fieldsOf('constructor')).toEqual([]);
+  });
+
+  test('say how many columns come of a step', () => {
+    expect(releasedBy({ operator: 'delete', params: {} })).toBe(0);
+    expect(releasedBy({ operator: 'mask', params: {} })).toBe(1);
+    expect(releasedBy({ operator: 'split-id', params: {} })).toBe(3);
+    expect(releasedBy({ operator: 'split-id', params: { parts: ['sex'] } })).toBe(1);
   });
 
   test('set one parameter and leave the others', () => {
