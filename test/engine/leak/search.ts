@@ -50,17 +50,18 @@ const DIGEST = /\b[0-9a-f]{32,}\b/g;
  * anywhere: they count where a mask leaves them, and as whole cells of released data (CSV), in which the table's other
  * columns have no such numbers.
  */
-export function leaksIn(pieces: readonly Piece[], { needles, tails }: SeededTable): string[] {
+export function leakSearch({ needles, tails }: SeededTable): (pieces: readonly Piece[]) => string[] {
   const search = searchFor(needles);
-  return pieces.flatMap(({ file, bytes }) => {
-    const text = bytes.toString('latin1');
-    const readable = Buffer.from(
-      text.replace(DIGEST, (digest) => ' '.repeat(digest.length)),
-      'latin1',
-    );
-    const shown = bytes.toString('utf8').match(MASKED) ?? [];
-    const cells = file.endsWith('.csv') ? (bytes.toString('utf8').match(CELL) ?? []) : [];
-    const found = search(readable, file).map(({ encoding, needle }: Leak) => `${file}: ${encoding} ${needle}`);
-    return [...found, ...[...shown, ...cells].filter((tail) => tails.has(tail)).map(() => `${file}: tail`)];
-  });
+  return (pieces) =>
+    pieces.flatMap(({ file, bytes }) => {
+      const text = bytes.toString('latin1');
+      const readable = Buffer.from(
+        text.replace(DIGEST, (digest) => ' '.repeat(digest.length)),
+        'latin1',
+      );
+      const shown = bytes.toString('utf8').match(MASKED) ?? [];
+      const cells = file.endsWith('.csv') ? (bytes.toString('utf8').match(CELL) ?? []) : [];
+      const found = search(readable, file).map(({ encoding, needle }: Leak) => `${file}: ${encoding} ${needle}`);
+      return [...found, ...[...shown, ...cells].filter((tail) => tails.has(tail)).map(() => `${file}: tail`)];
+    });
 }
