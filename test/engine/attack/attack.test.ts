@@ -40,7 +40,9 @@ describe('the self-attack', () => {
   it('tells how far it is, and stops when it is told to', async () => {
     const seen: Progress[] = [];
     const controller = new AbortController();
-    const report = (progress: Progress) => void (progress.phase === 'attack' && seen.push(progress));
+    const report = (progress: Progress) => {
+      if (progress.phase === 'attack') seen.push(progress);
+    };
     await attack({ ...weak, job: { signal: controller.signal, report } });
     expect(seen.map(({ done, total }) => [done, total])).toEqual([0, 1, 2, 3, 4, 5].map((done) => [done, 5]));
     const stopping = (progress: Progress) => {
