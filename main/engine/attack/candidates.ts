@@ -14,8 +14,12 @@ export interface Knowledge {
   readonly sex: 'male' | 'female' | null;
 }
 
-const fits = (text: string, shown: string) =>
-  Array.from(text).every((character, at) => shown[at] === ' ' || shown[at] === character);
+function fits(text: string, shown: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (shown[at] !== ' ' && shown[at] !== text[at]) return false;
+  }
+  return true;
+}
 
 /**
  * Every ID number that agrees with what is known, as long as there are fewer than `least`; an empty list where there are
@@ -57,9 +61,12 @@ function daysOf({ from, to }: NonNullable<Knowledge['born']>): string[] {
   );
 }
 
+/** The three digits of the sequence with every blank filled in; the last one is odd for 男. */
 function sequencesOf(shown: string, sex: Knowledge['sex']): string[] {
-  const all = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
-  return all.filter(
-    (sequence) => fits(sequence, shown) && (sex === null || (Number(sequence[2]) % 2 === 1) === (sex === 'male')),
+  const filled = Array.from(shown).reduce<string[]>(
+    (begun, digit) =>
+      begun.flatMap((start) => (digit === ' ' ? Array.from('0123456789', (any) => start + any) : start + digit)),
+    [''],
   );
+  return sex === null ? filled : filled.filter((sequence) => (Number(sequence[2]) % 2 === 1) === (sex === 'male'));
 }

@@ -1,3 +1,4 @@
+import { spreadRows } from './spread';
 import type { AttackedColumn, Target } from './target';
 
 /** Hexadecimal digits of the shortest token that is taken for one: 32 bits. */
@@ -25,15 +26,15 @@ const AS_HEX = `CASE WHEN ${LOOKS_HEX} THEN lower(t)
   WHEN ${LOOKS_BASE64} THEN lower(hex(TRY(from_base64(
     rpad(rtrim(translate(t, '-_', '+/'), '='), ((length(rtrim(t, '=')) + 3) // 4 * 4)::INTEGER, '='))))) END`;
 
-/** SQL: the column's tokens as hexadecimal digits `h`, one a row. */
-function tokens({ table }: Target['released'], { sql }: AttackedColumn): string {
-  return `(SELECT ${AS_HEX} AS h FROM (SELECT trim(${sql}) AS t FROM ${table} WHERE ${sql} <> '') AS filled) AS tokens`;
+/** SQL: the column's tokens as hexadecimal digits `h`, one a row of `rows`. */
+function tokens(rows: string, { sql }: AttackedColumn): string {
+  return `(SELECT ${AS_HEX} AS h FROM (SELECT trim(${sql}) AS t FROM ${rows} WHERE ${sql} <> '') AS filled) AS tokens`;
 }
 
-/** Whether the values of a released column look like hashes or tokens. */
+/** Whether the values of a released column look like hashes or tokens, judged by rows spread over the table. */
 export async function holdsTokens({ session, released }: Target, column: AttackedColumn): Promise<boolean> {
   const [count] = await session.query<{ filled: number; found: number }>(
-    `SELECT count(*) AS filled, count(h) AS found FROM ${tokens(released, column)}`,
+    `SELECT count(*) AS filled, count(h) AS found FROM ${tokens(spreadRows(released), column)}`,
   );
   return count !== undefined && count.found > 0 && count.found >= MOSTLY * count.filled;
 }
@@ -45,22 +46,32 @@ export async function holdsTokens({ session, released }: Target, column: Attacke
  * @param distinct how many identifiers stand in the table `identifiers`.
  */
 export async function digestHits({ session, released }: Target, column: AttackedColumn, distinct: number) {
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE tokens AS SELECT h, count(*) AS held FROM ${tokens(released.table, column)}
+      WHERE h IS NOT NULL GROUP BY h`,
+  );
   const lengths = await session.query<{ length: number; rows: number }>(
-    `SELECT length(h) AS length, count(*) AS rows FROM ${tokens(released, column)} WHERE h IS NOT NULL
-      GROUP BY 1 ORDER BY rows DESC, length LIMIT ${MOST_LENGTHS}`,
+    `SELECT length(h) AS length, sum(held)::BIGINT AS rows FROM tokens GROUP BY 1
+      ORDER BY rows DESC, length LIMIT ${MOST_LENGTHS}`,
   );
   let hits = 0;
   for (const { length, rows } of lengths) {
-    const guesses = digests.flatMap((digest) =>
-      ['left', 'right'].map((end) => `SELECT ${end}(${digest}(v), $1::INTEGER) AS h FROM identifiers`),
-    );
-    const [found] = await session.query<{ rows: number }>(
-      `SELECT count(*) AS rows FROM ${tokens(released, column)}
-        WHERE length(h) = $1::INTEGER AND h IN (${guesses.join(' UNION ALL ')})`,
-      [length],
-    );
-    const byChance = (rows * distinct * guesses.length) / 16 ** length;
-    if ((found?.rows ?? 0) > BEYOND_CHANCE * byChance) hits += found?.rows ?? 0;
+    let found = 0;
+    for (const digest of digests) {
+      // The tokens are what is held in memory; digests pass by.
+      const [count] = await session.query<{ rows: number }>(
+        `WITH met AS (SELECT DISTINCT guess FROM (
+            SELECT unnest([left(d, $1::INTEGER), right(d, $1::INTEGER)]) AS guess
+            FROM (SELECT ${digest}(v) AS d FROM identifiers) AS digested) AS guesses
+          SEMI JOIN tokens ON tokens.h = guess)
+        SELECT coalesce(sum(held), 0)::BIGINT AS rows FROM tokens JOIN met ON met.guess = tokens.h`,
+        [length],
+      );
+      found += count?.rows ?? 0;
+    }
+    const byChance = (rows * distinct * digests.length * 2) / 16 ** length;
+    if (found > BEYOND_CHANCE * byChance) hits += found;
   }
+  await session.run('DROP TABLE tokens');
   return hits;
 }

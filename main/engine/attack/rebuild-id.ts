@@ -8,8 +8,8 @@ import type { Attack, Target } from './target';
 import { nothingToAttack } from './target';
 
 /** Different combinations of what rows show that are tried, in the order of their text. */
-const MOST_TRIED = 200_000;
-const BATCH = 20_000;
+const MOST_TRIED = 100_000;
+const BATCH = 10_000;
 
 /**
  * Knows how a 公民身份号码 is built (GB 11643) and the codes of 行政区划. Tries: to put together what a mask, a cut or a
