@@ -3,10 +3,12 @@ import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { distributionOperations } from './contract/distribution';
 import { historyOperations } from './contract/history';
+import { keyOperations } from './contract/keys';
 import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { replayOperations } from './contract/replay';
 import { riskOperations } from './contract/risk';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
@@ -24,6 +26,8 @@ export const contract = {
   ...backupOperations,
   ...dataOperations,
   ...treatOperations,
+  ...replayOperations,
+  ...keyOperations,
   ...riskOperations,
   ...mosaicOperations,
   ...distributionOperations,

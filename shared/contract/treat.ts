@@ -41,7 +41,8 @@ export const treatOperations = {
   },
   'treat.run': {
     request: z.strictObject({ ...inDataset, key: secretSchema.optional() }),
-    response: z.strictObject({ ...treated, release: releaseSchema }),
+    /** `keyCreated`: there was no key of the agency on this computer, so that its tokens match none released elsewhere. */
+    response: z.strictObject({ ...treated, release: releaseSchema, keyCreated: z.boolean() }),
   },
   'treat.apply': {
     request: z.strictObject({

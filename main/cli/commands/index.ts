@@ -4,10 +4,12 @@ import { backupCommands } from './backup';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
+import { keyCommands } from './key';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { replayCommands } from './replay';
 import { riskCommands } from './risk';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
@@ -30,10 +32,12 @@ export const commands: readonly Command[] = [
   ...tagCommands,
   ...qualityCommands,
   ...treatmentCommands,
+  ...replayCommands,
   ...riskCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,
+  ...keyCommands,
   ...identityCommands,
 ];
 

@@ -1,10 +1,11 @@
 import type { Plan } from '../../../shared/model/plan';
+import type { Language } from '../../../shared/text/language';
 import { operationCommand } from '../command';
 import type { Input } from '../input';
 import { faultLines, grouped, riskLine, say } from '../lines';
 import { readingDeclarations, readingOf } from './data';
 
-const inDataset = (input: Input) => ({
+export const inDataset = (input: Input) => ({
   workspace: input.path(0),
   resource: input.argument(1),
   dataset: input.option('dataset'),
@@ -15,7 +16,8 @@ const keyOf = (input: Input) => {
   return file === undefined ? {} : { key: { passphraseFile: file } };
 };
 
-const planLines = (plan: Plan): string[] =>
+/** A plan, one line a step. */
+export const planLines = (plan: Plan): string[] =>
   plan.steps.map(({ column, name, operator, params }) =>
     `  ${column} ${name.replace(/\s+/g, ' ').slice(0, 40)}  ${operator} ${Object.keys(params).length > 0 ? JSON.stringify(params) : ''}`.trimEnd(),
   );
@@ -28,7 +30,7 @@ interface Treated {
   after: Parameters<typeof riskLine>[0];
 }
 
-const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language: 'zh' | 'en'): string[] => [
+const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language: Language): string[] => [
   out,
   say(
     language,
@@ -38,6 +40,18 @@ const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language
   say(language, `  脱敏前 ${riskLine(before)}`, `  before ${riskLine(before)}`),
   say(language, `  脱敏后 ${riskLine(after)}`, `  after  ${riskLine(after)}`),
 ];
+
+/** A key that was just made is one more thing to be kept. */
+const createdLines = ({ keyCreated }: { keyCreated: boolean }, language: Language): string[] =>
+  keyCreated
+    ? [
+        say(
+          language,
+          '  已新建假名化密钥；请妥善保管密钥文件和口令，丢失后同一个人再也得不到相同的代码',
+          '  A new pseudonym key was made; keep the key file and its passphrase: without them the same person never gets the same token again',
+        ),
+      ]
+    : [];
 
 export const treatmentCommands = [
   operationCommand({
@@ -81,7 +95,7 @@ export const treatmentCommands = [
     options: { dataset: { type: 'string' }, 'key-passphrase-file': { type: 'string' } },
     operation: 'treat.run',
     request: (input) => ({ ...inDataset(input), ...keyOf(input) }),
-    show: treatedLines,
+    show: (value, language) => [...treatedLines(value, language), ...createdLines(value, language)],
   }),
   operationCommand({
     words: 'treat apply',
@@ -104,17 +118,6 @@ export const treatmentCommands = [
       keyFile: input.optionPath('key-file'),
       ...keyOf(input),
     }),
-    show: (value, language) => [
-      ...treatedLines(value, language),
-      ...(value.keyCreated
-        ? [
-            say(
-              language,
-              '  已新建假名化密钥；请妥善保管密钥文件和口令',
-              '  A new pseudonym key was made; keep the key file and its passphrase',
-            ),
-          ]
-        : []),
-    ],
+    show: (value, language) => [...treatedLines(value, language), ...createdLines(value, language)],
   }),
 ];

@@ -7,10 +7,12 @@ import { decisionHandlers } from './decision';
 import { distributionHandlers } from './distribution';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { keyHandlers } from './key';
 import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { screenHandlers } from './screen';
 import { spreadHandlers } from './spread';
@@ -36,6 +38,7 @@ export const handlers: Handlers = {
   ...spreadHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
+  ...planReplayHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
@@ -43,5 +46,6 @@ export const handlers: Handlers = {
   ...distributionHandlers,
   ...openlistHandlers,
   ...identityHandlers,
+  ...keyHandlers,
   ...packageHandlers,
 };
