@@ -1,11 +1,21 @@
+import { basename } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { quietJob, type Job } from '../../../shared/job';
 import type { Attackers, Diversity } from '../../../shared/model/report';
 import { riskThresholds, type Risk, type RiskSetting } from '../../../shared/model/risk';
-import { openSession, profile, quoteText, stage, type StageOptions, type Staged } from '../table';
+import {
+  openSession,
+  profile,
+  quoteText,
+  stage,
+  withDirect,
+  type StagedColumn,
+  type StageOptions,
+  type Staged,
+} from '../table';
 import { attackersOf, hiddenAmongReleased } from './attackers';
-import { classSizes } from './classes';
-import { measureDiversity } from './diversity';
+import { classSizes, type RiskSource } from './classes';
+import { measureDiversity, type SensitiveColumn } from './diversity';
 import { riskOf } from './measure';
 import { hasOrder } from './order';
 
@@ -23,8 +33,8 @@ export interface MeasureFileRequest {
 export type MeasuredFile = Risk & { readonly attackers: Attackers; readonly diversity: Diversity[] };
 
 /**
- * Measures the re-identification risk of a data file as it is, without a workspace. Progress phases: those of `stage`,
- * `profile`, `measure`.
+ * Measures the re-identification risk of a data file as it is, without a workspace: where it lies, if that is certain to be
+ * the same and no sensitive column has to be profiled, else staged. Progress phases: those of `stage`, `profile`, `measure`.
  *
  * @throws Failure `risk-column-unknown`, `risk-column-ambiguous`; those of `stage`
  */
@@ -33,29 +43,59 @@ export async function measureFile(
   request: MeasureFileRequest,
   job: Job = quietJob,
 ): Promise<MeasuredFile> {
-  const staged = await stage(path, request.reading ?? {}, job);
+  const { sensitive, reading = {} } = request;
+  const direct = sensitive === undefined ? await measureDirectly(path, request, job) : undefined;
+  if (direct !== undefined) return direct;
+  const staged = await stage(path, reading, job);
   try {
-    const quasi = [...new Set(request.quasi.map((name) => columnNamed(staged, name)))];
-    const sensitive = request.sensitive === undefined ? [] : [columnNamed(staged, request.sensitive)];
-    const columns = await withOrder(staged, sensitive, job);
-    const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] }, job);
-    try {
-      const source = { table: `read_parquet(${quoteText(staged.parquet)})`, quasi };
-      const total = 1 + columns.length;
-      job.report({ phase: 'measure', done: 0, total });
-      const sizes = await classSizes(session, source);
-      job.report({ phase: 'measure', done: 1, total });
-      const diversity = await measureDiversity(session, source, columns);
-      job.report({ phase: 'measure', done: total, total });
-      const risk = riskOf(sizes, riskThresholds[request.setting]);
-      // All rows are there, so that no attacker knows less than the prosecutor.
-      const hidden = hiddenAmongReleased(sizes);
-      return { ...risk, attackers: attackersOf(hidden, hidden, risk.threshold), diversity };
-    } finally {
-      await session.close();
-    }
+    const quasi = quasiOf(staged, request);
+    const columns = await withOrder(staged, sensitive === undefined ? [] : [columnNamed(staged, sensitive)], job);
+    const table = `read_parquet(${quoteText(staged.parquet)})`;
+    return await measureTable({ folder: staged.folder, path: staged.parquet, table, quasi, columns }, request, job);
   } finally {
     await staged.close();
+  }
+}
+
+/** The same of a file where it lies; undefined where it must be staged. */
+async function measureDirectly(path: string, request: MeasureFileRequest, job: Job): Promise<MeasuredFile | undefined> {
+  const done = await withDirect(path, request.reading ?? {}, job, async (direct, own) => {
+    const { columns, folder, sql: table } = direct;
+    const quasi = quasiOf({ columns, source: { name: basename(path) } }, request);
+    const measured = await measureTable({ folder, path, table, quasi, columns: [] }, request, own);
+    await direct.confirm(measured.rows);
+    return measured;
+  });
+  return done?.value;
+}
+
+interface FileTable extends RiskSource {
+  /** A private folder for what DuckDB spills. */
+  readonly folder: string;
+  /** The file that `table` reads. */
+  readonly path: string;
+  readonly columns: readonly SensitiveColumn[];
+}
+
+async function measureTable(
+  { folder, path, columns, ...source }: FileTable,
+  { setting }: MeasureFileRequest,
+  job: Job,
+): Promise<MeasuredFile> {
+  const session = await openSession({ folder, readable: [path], writable: [] }, job);
+  try {
+    const total = 1 + columns.length;
+    job.report({ phase: 'measure', done: 0, total });
+    const sizes = await classSizes(session, source);
+    job.report({ phase: 'measure', done: 1, total });
+    const diversity = await measureDiversity(session, source, columns);
+    job.report({ phase: 'measure', done: total, total });
+    const risk = riskOf(sizes, riskThresholds[setting]);
+    // All rows are there, so that no attacker knows less than the prosecutor.
+    const hidden = hiddenAmongReleased(sizes);
+    return { ...risk, attackers: attackersOf(hidden, hidden, risk.threshold), diversity };
+  } finally {
+    await session.close();
   }
 }
 
@@ -66,8 +106,18 @@ async function withOrder(staged: Staged, ids: readonly string[], job: Job) {
   return profiled.map(({ id, type }) => ({ id, ordered: hasOrder(type) }));
 }
 
+/** The columns of a file, which failures call by its name. */
+interface NamedColumns {
+  readonly columns: readonly StagedColumn[];
+  readonly source: { readonly name: string };
+}
+
+function quasiOf(named: NamedColumns, { quasi }: MeasureFileRequest): string[] {
+  return [...new Set(quasi.map((name) => columnNamed(named, name)))];
+}
+
 /** The id of the column with this header; a header goes before an id that reads the same. */
-export function columnNamed({ columns, source }: Staged, name: string): string {
+export function columnNamed({ columns, source }: NamedColumns, name: string): string {
   const named = columns.filter((column) => column.name === name);
   const found = named.length > 0 ? named : columns.filter(({ id }) => id === name);
   const [first] = found;
