@@ -1,3 +1,10 @@
 /** Risk: how far the people behind a table can be told apart, by the measures of GB/T 42460-2023. */
-export { measureRisk, riskOf, type ClassSize, type RiskSource } from './measure';
+export { measureAttackers } from './attackers';
+export { type ClassSize, type MeasuredTable, type RiskSource } from './classes';
+export { measureDiversity, type SensitiveColumn } from './diversity';
 export { measureFile, type MeasureFileRequest } from './file';
+export { effectLevel, type LevelFacts } from './level';
+export { columnLoss, type LossColumn } from './loss';
+export { measureRisk, riskOf } from './measure';
+export { measure, type MeasureRequest } from './measurement';
+export { hasOrder } from './order';

@@ -1,35 +1,14 @@
 import { riskThresholds, type Risk, type RiskSetting } from '../../../shared/model/risk';
-import type { Session, SqlValue } from '../table';
-
-/** What risk is measured over. */
-export interface RiskSource {
-  /** SQL of a table or a statement in brackets; its values are bound. */
-  readonly table: string;
-  readonly params?: readonly SqlValue[];
-  /** Columns that together make a class, as SQL names. None: all rows are one class. */
-  readonly quasi: readonly string[];
-}
-
-/** How many classes have how many rows. */
-export interface ClassSize {
-  readonly size: number;
-  readonly classes: number;
-}
+import type { Session } from '../table';
+import { classSizes, share, type ClassSize, type RiskSource } from './classes';
 
 /**
- * Measures the re-identification risk of a table over its equivalence classes, rows that agree in every quasi-identifier
- * (GB/T 42460-2023: θ, R_a, R_b, R_c). A missing value and an empty text are different values.
+ * Measures the re-identification risk of a table over its equivalence classes (GB/T 42460-2023: θ, R_a, R_b, R_c).
  *
  * @throws Failure as `Session.query` does
  */
 export async function measureRisk(session: Session, source: RiskSource, setting: RiskSetting): Promise<Risk> {
-  const group = source.quasi.length > 0 ? `GROUP BY ${source.quasi.join(', ')}` : '';
-  const sizes = await session.query<{ size: number; classes: number }>(
-    `SELECT size, count(*) AS classes FROM (SELECT count(*) AS size FROM ${source.table} AS rows ${group}) AS sized ` +
-      'WHERE size > 0 GROUP BY size ORDER BY size',
-    source.params,
-  );
-  return riskOf(sizes, riskThresholds[setting]);
+  return riskOf(await classSizes(session, source), riskThresholds[setting]);
 }
 
 /**
@@ -56,8 +35,4 @@ export function riskOf(sizes: readonly ClassSize[], threshold: number): Risk {
     Rc: share(thetas, classes),
     threshold,
   };
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }

@@ -7,6 +7,7 @@ export { openRows, preview, type RowReader, type RowWindow } from './preview';
 export { readHeadRows, type Head } from './head';
 export { columnFigures, type ColumnFigures } from './figures';
 export { profile, type ColumnProfile } from './profile';
+export { daySql } from './column-types';
 export { copyToCsv, type CsvCopy, type CsvWritten } from './csv-copy';
 export type { StageOptions } from './stage-options';
 export { openSession, type Session, type SessionOptions, type SqlRow, type SqlValue } from './session';
