@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attackersSchema, diversitySchema } from '../model/report';
 import { riskSchema, riskThresholds } from '../model/risk';
 import { pathSchema, readingOptions } from './common';
 
@@ -11,6 +12,7 @@ export const riskOperations = {
       sensitive: z.string().max(20_000).optional(),
       type: z.enum(Object.keys(riskThresholds) as (keyof typeof riskThresholds)[]).default('conditional'),
     }),
-    response: riskSchema,
+    /** `diversity`: of the sensitive column, where one is named. */
+    response: riskSchema.extend({ attackers: attackersSchema, diversity: z.array(diversitySchema) }),
   },
 } as const;

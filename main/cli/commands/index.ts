@@ -10,6 +10,7 @@ import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
 import { replayCommands } from './replay';
+import { riskCommands } from './risk';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   ...qualityCommands,
   ...treatmentCommands,
   ...replayCommands,
+  ...riskCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,

@@ -1,5 +1,3 @@
-import { Failure } from '../../../shared/failure';
-import { riskThresholds, type RiskSetting } from '../../../shared/model/risk';
 import type { Plan } from '../../../shared/model/plan';
 import type { Language } from '../../../shared/text/language';
 import { operationCommand } from '../command';
@@ -23,14 +21,6 @@ export const planLines = (plan: Plan): string[] =>
   plan.steps.map(({ column, name, operator, params }) =>
     `  ${column} ${name.replace(/\s+/g, ' ').slice(0, 40)}  ${operator} ${Object.keys(params).length > 0 ? JSON.stringify(params) : ''}`.trimEnd(),
   );
-
-function settingOf(input: Input): RiskSetting {
-  const given = input.option('type') ?? 'conditional';
-  const names = Object.keys(riskThresholds);
-  if (!names.includes(given))
-    throw new Failure('usage-wrong', { problem: `--type ${given}`, usage: names.join(' | ') });
-  return given as RiskSetting;
-}
 
 interface Treated {
   out: string;
@@ -129,29 +119,5 @@ export const treatmentCommands = [
       ...keyOf(input),
     }),
     show: (value, language) => [...treatedLines(value, language), ...createdLines(value, language)],
-  }),
-  operationCommand({
-    words: 'risk measure',
-    usage: '<file> --quasi <a,b> [--delimiter <d>] [--sensitive <c>] [--type unconditional|conditional|sandbox]',
-    arity: 1,
-    help: { zh: '测量重标识风险（GB/T 42460）', en: 'Measure re-identification risk (GB/T 42460)' },
-    options: {
-      ...readingDeclarations,
-      quasi: { type: 'string' },
-      sensitive: { type: 'string' },
-      type: { type: 'string' },
-    },
-    operation: 'risk.measure',
-    request: (input) => ({
-      file: input.path(0),
-      ...readingOf(input),
-      quasi: input
-        .required('quasi')
-        .split(',')
-        .filter((name) => name !== ''),
-      sensitive: input.option('sensitive'),
-      type: settingOf(input),
-    }),
-    show: (risk) => [riskLine(risk)],
   }),
 ];

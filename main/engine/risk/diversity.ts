@@ -30,7 +30,7 @@ export async function measureDiversity(
 async function diversityOf(session: Session, source: RiskSource, { id, ordered }: SensitiveColumn): Promise<Diversity> {
   await session.run(
     `CREATE OR REPLACE TEMP TABLE sensitive_values AS
-     SELECT value, total, row_number() OVER (ORDER BY ${ordered ? `${orderOf('value')} NULLS FIRST, ` : ''}value NULLS FIRST) - 1 AS place
+     SELECT value, total, row_number() OVER (ORDER BY ${ordered ? `${orderOf('value')} NULLS FIRST, ` : ''}value NULLS FIRST)::INTEGER - 1 AS place
      FROM (SELECT ${id} AS value, count(*) AS total FROM ${source.table} AS rows GROUP BY ${id}) AS counted`,
     source.params,
   );
@@ -59,13 +59,16 @@ async function diversityOf(session: Session, source: RiskSource, { id, ordered }
 type ClassProfile = ClassValues & Record<string, unknown>;
 type Worst = Omit<Diversity, 'column' | 'tOrdered'> & { readonly tOrdered: number };
 
-/** One row for all classes that hold the same values equally often: which values, and how often. Sums are left to the caller. */
+/**
+ * One row for all classes that hold the same values equally often: which values, and how often; sums are left to the
+ * caller. Counting within a class comes last, when of all classes that are alike one is left.
+ */
 function profilesOf(source: RiskSource, id: string): string {
-  return `SELECT DISTINCT places, counts FROM (
-    SELECT list(place ORDER BY place) AS places, list(held ORDER BY place) AS counts FROM (
-      SELECT ${[...source.quasi, 'place'].join(', ')}, count(*) AS held
+  return `SELECT map_keys(held) AS places, map_values(held) AS counts FROM (
+    SELECT list_histogram(list) AS held FROM (
+      SELECT DISTINCT list_sort(list(place)) AS list
       FROM ${source.table} AS rows JOIN sensitive_values AS known ON known.value IS NOT DISTINCT FROM rows.${id}
-      ${groupBy(source, 'place')}) AS cells ${groupBy(source)}) AS classes WHERE len(places) > 0`;
+      ${groupBy(source)}) AS classes WHERE len(list) > 0) AS profiles`;
 }
 
 /** l-diversity of one class: its different values, exp of their entropy, and r1 / (r2 + … + rm). */

@@ -2,7 +2,7 @@
 export { measureAttackers } from './attackers';
 export { type ClassSize, type MeasuredTable, type RiskSource } from './classes';
 export { measureDiversity, type SensitiveColumn } from './diversity';
-export { measureFile, type MeasureFileRequest } from './file';
+export { measureFile, type MeasuredFile, type MeasureFileRequest } from './file';
 export { effectLevel, type LevelFacts } from './level';
 export { columnLoss, type LossColumn } from './loss';
 export { measureRisk, riskOf } from './measure';

@@ -136,6 +136,12 @@ describe('diversity of any table', () => {
     expect((await diversity(rows.toReversed(), ['c0'], 'c1'))?.tOrdered).toBeCloseTo(mean, 12);
   });
 
+  it('follows the order of many values: the lower half against both', async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => [index < 500 ? '低' : '高', String(index + 1)]);
+    // Each value of the lower half moves 250 steps on average, over 999.
+    expect((await diversity(rows.toReversed(), ['c0'], 'c1'))?.tOrdered).toBeCloseTo(250 / 999, 12);
+  });
+
   it('is nothing without rows, and that of the table itself without quasi-identifiers', async () => {
     expect(await diversity([], ['c0'], 'c1')).toEqual({
       column: 'c1',

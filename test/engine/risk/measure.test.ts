@@ -76,6 +76,22 @@ describe('risk of a file', () => {
     expect(await measure('none.csv', '区县,值\n', ['区县'])).toMatchObject({ rows: 0, classes: 0, k: 0, Rb: 0 });
   });
 
+  it('has the attackers of a table that is all there, and the diversity of a sensitive column by its type', async () => {
+    const path = await fileOf('sensitive.csv', '区县,收入,病种\n甲,2,感冒\n甲,10,哮喘\n乙,2,感冒\n乙,2,感冒\n');
+    const measured = await measureFile(path, { quasi: ['区县'], sensitive: '收入', setting: 'conditional' });
+    expect(measured.attackers).toEqual({
+      prosecutor: { highest: 0.5, mean: 0.5, atRisk: 1 },
+      journalist: { highest: 0.5, mean: 0.5, atRisk: 1 },
+      marketer: 0.5,
+    });
+    expect(measured.diversity).toEqual([
+      { column: 'c1', distinct: 1, entropy: 1, recursive: null, tEqual: 0.25, tOrdered: 0.25 },
+    ]);
+    const text = await measureFile(path, { quasi: ['区县'], sensitive: '病种', setting: 'conditional' });
+    expect(text.diversity).toMatchObject([{ column: 'c2', tEqual: 0.25, tOrdered: null }]);
+    expect((await measureFile(path, { quasi: ['区县'], setting: 'conditional' })).diversity).toEqual([]);
+  });
+
   it('names a column that is not there, and one that is there twice', async () => {
     const path = await fileOf('twice.csv', '区县,区县,值\n甲,乙,1\n丙,丁,2\n');
     await expect(measureFile(path, { quasi: ['街道'], setting: 'conditional' })).rejects.toMatchObject({
