@@ -153,6 +153,7 @@ export const refusalCodes = [
   'release-outdated',
   'release-empty',
   'residual-identifiers',
+  'recovered-by-attack',
   'risk-unmeasured',
   'risk-too-high',
 ] as const;

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../shared/model/dataset';
 import type { Refusal } from '../../../shared/model/openlist';
 import type { Plan, Step } from '../../../shared/model/plan';
 import type { Release } from '../../../shared/model/release';
+import type { Recovery } from '../../../shared/model/report';
 import { riskThresholds } from '../../../shared/model/risk';
 import type { Tag } from '../../../shared/model/tag';
 import { concealsIdentifier, planBytes, showsBothEnds } from '../treat';
@@ -102,18 +103,41 @@ const released: Gate = (candidate) => {
     if (release.source.digest !== dataset.source.digest || !plan || sha256(planBytes(plan)) !== release.plan) {
       return [{ code: 'release-outdated' as const, params }];
     }
+    // Runs of earlier versions were never attacked, and nothing is known of what would come back.
+    if (release.recovered === null || release.report === null) return [{ code: 'release-outdated' as const, params }];
     if (release.rowsOut === 0) return [{ code: 'release-empty' as const, params }];
-    return [...residualFaults(dataset, release, shown), ...riskFaults(delivered, release, plan, candidate.type)];
+    return [
+      ...residualFaults(dataset, release, shown),
+      ...recoveredFaults(dataset, release.recovered, shown),
+      ...riskFaults(delivered, release, plan, candidate.type),
+    ];
   });
 };
 
-function residualFaults(dataset: Dataset, { residual }: Release, shown: boolean): Finding[] {
-  const unexpected = residual.filter(({ column }) => {
+/** Columns that identify people may do so where consent or the public interest lets them go out as they are. */
+function unexpectedIn<Found extends { readonly column: string }>(
+  dataset: Dataset,
+  found: readonly Found[],
+  shown: boolean,
+) {
+  return found.filter(({ column }) => {
     const tag = tagOf(dataset, column);
     return !(shown && tag && identifiesPeople(tag));
   });
+}
+
+function residualFaults(dataset: Dataset, { residual }: Release, shown: boolean): Finding[] {
+  const unexpected = unexpectedIn(dataset, residual, shown);
   const columns = new Set(unexpected.map(({ column }) => column)).size;
   return columns > 0 ? [{ code: 'residual-identifiers', params: { dataset: dataset.id, columns } }] : [];
+}
+
+/** What the self-attack got back of an identifier that may be shown is no more than what is shown. */
+function recoveredFaults(dataset: Dataset, recovered: readonly Recovery[], shown: boolean): Finding[] {
+  return unexpectedIn(dataset, recovered, shown).map(({ attack, column, rows }) => ({
+    code: 'recovered-by-attack',
+    params: { dataset: dataset.id, field: column, attack, rows },
+  }));
 }
 
 function riskFaults(

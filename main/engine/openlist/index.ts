@@ -5,4 +5,5 @@ export type { Techniques } from './item';
 export { frozenJson, listJson } from './json';
 export { listJsonLd } from './jsonld';
 export { addTableRows, addTableSheet, type SheetColumn } from './sheet';
+export { identifiesPeople } from './tags';
 export { closedWorkbook, listWorkbook } from './workbook';

@@ -8,6 +8,7 @@ import type { Release } from '../../../shared/model/release';
 import type { RiskSetting } from '../../../shared/model/risk';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { instant } from '../../../shared/rules/clock';
+import { reportBytes } from '../report';
 import { checkPlan, fitPlan, needsKey, parsePlan, planBytes, planCautions, runPlan, suggestPlan } from '../treat';
 import { openKeyScope } from '../trust';
 import type { Workspace } from '../workspace';
@@ -15,8 +16,8 @@ import { checkSource, openDataset, planOf } from './attached';
 import type { Context, Handlers } from './context';
 import { passphraseOf } from './identity';
 import { refusePersonalParams } from './personal';
+import { proveRelease } from './proof';
 import { sameReading } from './reading';
-import { residualIdentifiers } from './residual';
 import { locateSource } from './sources';
 import { withStaged } from './staging';
 
@@ -101,10 +102,16 @@ export const treatmentHandlers = {
       checkSource(staged, dataset, path);
       const target = join(staged.folder, 'released.csv');
       const types = new Map(inOrder(dataset.columns).map(({ id, type }) => [id, type]));
-      const run = await runPlan({ staged, plan, setting, key: opened?.key, types, target, job });
-      const residual = await residualIdentifiers(target, run.columns, job);
+      const run = await runPlan({ staged, plan, setting, key: opened?.key, types, target, effects: true, job });
+      const proof = await proveRelease({
+        ...{ workspace, dataset, setting, plan, key: opened?.key, run, job },
+        source: staged,
+        file: target,
+      });
+      const { before, after, residual, recovered } = proof;
       const output = await workspace.putObject({ fromFile: target });
       const planDigest = await workspace.putObject(planBytes(plan));
+      const report = await workspace.putObject(reportBytes(proof.report));
       const made: Omit<Release, 'id'> = {
         dataset: dataset.id,
         period: dataset.period,
@@ -115,11 +122,11 @@ export const treatmentHandlers = {
         rowsIn: run.rowsIn,
         rowsOut: run.rowsOut,
         columns: [...run.columns],
-        before: run.before,
-        after: run.after,
+        before,
+        after,
         residual,
-        recovered: null,
-        report: null,
+        recovered,
+        report,
         releasedAt: instant(clock()),
       };
       const release = await inTurn(async () => {
@@ -130,7 +137,7 @@ export const treatmentHandlers = {
         });
         return { id, ...made };
       });
-      const { rowsIn, rowsOut, before, after } = run;
+      const { rowsIn, rowsOut } = run;
       return {
         out: workspace.objectPath(output),
         rowsIn,

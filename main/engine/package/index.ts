@@ -3,5 +3,6 @@ export { buildPackage, type BuiltPackage } from './build';
 export { entryOf, openContainer, readContents, writeContainer, type EntrySource, type PackedEntry } from './container';
 export { type PackageContent, type PackagedDataset } from './content';
 export { createFaultList } from './faults';
+export { jsonBytes } from './json';
 export { limits as containerLimits } from './limits';
 export { verifyPackage } from './verify';

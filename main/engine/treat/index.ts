@@ -10,4 +10,5 @@ export { checkPlan, needsKey, parsePlan, planBytes, type CheckedPlan, type Check
 export { previewPlan, type PreviewRequest } from './preview';
 export { replayPlan, type ReplayRequest } from './replay';
 export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
+export { isCount, looksLikeStatistics } from './statistics';
 export { suggestPlan, type SuggestRequest } from './suggest';

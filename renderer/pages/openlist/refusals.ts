@@ -20,6 +20,7 @@ const mending: Readonly<Record<RefusalCode, MendingPage>> = {
   'release-outdated': 'treatment',
   'release-empty': 'treatment',
   'residual-identifiers': 'treatment',
+  'recovered-by-attack': 'treatment',
   'risk-unmeasured': 'treatment',
   'risk-too-high': 'treatment',
 };

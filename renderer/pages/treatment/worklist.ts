@@ -32,6 +32,7 @@ const curedHere: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'release-outdated',
   'release-empty',
   'residual-identifiers',
+  'recovered-by-attack',
   'risk-unmeasured',
   'risk-too-high',
 ]);

@@ -1,4 +1,5 @@
 import { kindNames, noKind } from '../terms';
+import { attackName } from '../report';
 import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
@@ -34,7 +35,12 @@ const faultTexts: Readonly<Record<string, Text>> = {
 /** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */
 export function faultText(fault: { readonly code: string; readonly params?: TextParams }, language: Language): string {
   const template = Object.hasOwn(faultTexts, fault.code) ? faultTexts[fault.code]?.[language] : undefined;
-  return fill(template ?? fault.code, { ...(fault as unknown as TextParams), ...fault.params });
+  const params: TextParams = { ...(fault as unknown as TextParams), ...fault.params };
+  const { attack } = params;
+  return fill(
+    template ?? fault.code,
+    attack === undefined ? params : { ...params, attack: attackName(String(attack))[language] },
+  );
 }
 
 /** Evidence with its figures as they are to be read. */

@@ -40,8 +40,8 @@ export const openlistFaults = {
     en: 'It is opened as a file but has no released data ({dataset}); attach data and run its treatment first',
   },
   'release-outdated': {
-    zh: '数据 {dataset} 处理之后又更换过数据或改过处理方案；请重新执行脱敏处理',
-    en: 'The data or the plan of dataset {dataset} changed after its treatment; run the treatment again',
+    zh: '数据 {dataset} 处理之后又更换过数据或改过处理方案，或处理时尚未做攻击自查；请重新执行脱敏处理',
+    en: 'The data or the plan of dataset {dataset} changed after its treatment, or it was not tested by attack; run the treatment again',
   },
   'release-empty': {
     zh: '处理后的数据 {dataset} 一行也没有；请调整处理方案或改变开放类型',
@@ -50,6 +50,10 @@ export const openlistFaults = {
   'residual-identifiers': {
     zh: '处理后的数据 {dataset} 中仍有 {columns} 列能识别出个人标识；请调整处理方案',
     en: 'Released dataset {dataset} still shows identifiers in {columns} columns; change its plan',
+  },
+  'recovered-by-attack': {
+    zh: '攻击自查（{attack}）从处理后的数据 {dataset} 的字段 {field} 还原出 {rows} 行；请对该字段改用更强的处理（删除、带密钥的假名、更粗的泛化或抑制）后重新执行脱敏',
+    en: 'The self-attack ({attack}) got {rows} rows back from field {field} of released dataset {dataset}; treat it more strongly (delete, keyed pseudonym, coarser values, suppression) and run again',
   },
   'risk-unmeasured': {
     zh: '数据 {dataset} 的准标识符 {field} 没有计入风险测量；请在处理方案中列为准标识符后重新处理',

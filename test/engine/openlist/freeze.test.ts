@@ -367,6 +367,14 @@ describe('each gate', () => {
       { dataset: 'r0001-1', columns: 1 },
     ],
     [
+      'recovered-by-attack',
+      'an attack that got something back',
+      one({ release: { recovered: [{ attack: 'rebuild-id', column: 'c0', rows: 7 }] } }),
+      { dataset: 'r0001-1', field: 'c0', attack: 'rebuild-id', rows: 7 },
+    ],
+    ['release-outdated', 'never attacked', one({ release: { recovered: null } }), { dataset: 'r0001-1' }],
+    ['release-outdated', 'without a report', one({ release: { report: null } }), { dataset: 'r0001-1' }],
+    [
       'risk-unmeasured',
       'a quasi-identifier outside the measure',
       one({
@@ -437,6 +445,11 @@ describe('each gate', () => {
     expect(refusals(one({ ...consented, release: names }))).toEqual([]);
     expect(refusals(one({ ...consented, release: elsewhere })).map(({ code }) => code)).toEqual([
       'residual-identifiers',
+    ]);
+    const back = (column: string) => ({ recovered: [{ attack: 'enumerate-hash' as const, column, rows: 9 }] });
+    expect(refusals(one({ ...consented, release: back('c1') }))).toEqual([]);
+    expect(refusals(one({ ...consented, release: back('c0') })).map(({ code }) => code)).toEqual([
+      'recovered-by-attack',
     ]);
     expect(
       refusals(one({ operators: {}, yes: ['personal-privacy'], given: by('treated') })).map(({ code }) => code),

@@ -135,7 +135,7 @@ export function release(
     after: risk,
     residual: [],
     recovered: [],
-    report: null,
+    report: digest('d'),
     releasedAt: '2026-02-28T17:00:00.000Z',
     ...changes,
   };

@@ -2,8 +2,7 @@ import type { Job } from '../../../shared/job';
 import type { Release, ReleasedColumn } from '../../../shared/model/release';
 import type { SuggestedTag } from '../../../shared/model/tag';
 import { detectColumns } from '../detect';
-import { openSession } from '../table';
-import { withStaged } from './staging';
+import type { Session, Staged } from '../table';
 
 type Residual = Release['residual'][number];
 
@@ -27,23 +26,18 @@ function residualOf({ from, operator }: ReleasedColumn, tag: SuggestedTag): Resi
  * Detection run again over what is about to be released: every kind of direct identifier that a column still holds, or
  * that stands inside its texts.
  *
- * @param columns the released columns, in the file's order.
+ * @param staged the released file.
+ * @param columns its columns, in the file's order.
  */
 export async function residualIdentifiers(
-  file: string,
+  session: Session,
+  staged: Staged,
   columns: readonly ReleasedColumn[],
   job: Job,
 ): Promise<Residual[]> {
-  return withStaged(file, { encoding: 'utf-8', delimiter: ',', headerRows: 1 }, job, async (staged) => {
-    const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] }, job);
-    try {
-      const tags = await detectColumns(session, staged, job);
-      return columns.flatMap((column, index) => {
-        const tag = tags.get(staged.columns[index]?.id ?? '');
-        return tag ? residualOf(column, tag) : [];
-      });
-    } finally {
-      await session.close();
-    }
+  const tags = await detectColumns(session, staged, job);
+  return columns.flatMap((column, index) => {
+    const tag = tags.get(staged.columns[index]?.id ?? '');
+    return tag ? residualOf(column, tag) : [];
   });
 }
