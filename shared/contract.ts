@@ -7,6 +7,7 @@ import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { replayOperations } from './contract/replay';
+import { reportOperations } from './contract/report';
 import { riskOperations } from './contract/risk';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
@@ -26,6 +27,7 @@ export const contract = {
   ...treatOperations,
   ...replayOperations,
   ...keyOperations,
+  ...reportOperations,
   ...riskOperations,
   ...lookOperations,
   ...tagOperations,

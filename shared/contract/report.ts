@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { releaseIdSchema } from '../model/primitives';
 import { treatmentReportSchema } from '../model/report';
+import { languages } from '../text/language';
 import { inDataset, pathSchema } from './common';
 
 export const reportOperations = {
@@ -11,7 +12,12 @@ export const reportOperations = {
   },
   'report.export': {
     /** Written for printing, by the ending of `out`: `.xlsx` or `.html`. */
-    request: z.strictObject({ ...inDataset, release: releaseIdSchema.optional(), out: pathSchema }),
+    request: z.strictObject({
+      ...inDataset,
+      release: releaseIdSchema.optional(),
+      out: pathSchema,
+      language: z.enum(languages).default('zh'),
+    }),
     response: z.strictObject({ release: releaseIdSchema, out: z.string() }),
   },
 } as const;

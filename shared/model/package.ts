@@ -90,12 +90,12 @@ export const dataPackageSchema = z.strictObject({
 });
 export type DataPackage = z.infer<typeof dataPackageSchema>;
 
-/** `data/treatment/<dataset>.json`: what was done to a dataset, and the risk before and after. */
+/** `data/treatment/<dataset>.json`: what was done to a dataset, why, and what it is worth. */
 export const treatmentSchema = z.strictObject({
   plan: planSchema,
   before: riskSchema,
   after: riskSchema,
-  report: treatmentReportSchema.optional(),
+  report: treatmentReportSchema,
 });
 export type Treatment = z.infer<typeof treatmentSchema>;
 

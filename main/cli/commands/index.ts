@@ -11,6 +11,7 @@ import { packageCommands } from './package';
 import { qualityCommands } from './quality';
 import { replayCommands } from './replay';
 import { riskCommands } from './risk';
+import { reportCommands } from './report';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   ...treatmentCommands,
   ...replayCommands,
   ...riskCommands,
+  ...reportCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,

@@ -12,6 +12,7 @@ import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
+import { reportHandlers } from './report';
 import { screenHandlers } from './screen';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...treatmentHandlers,
   ...planReplayHandlers,
+  ...reportHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,

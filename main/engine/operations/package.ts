@@ -15,6 +15,7 @@ import type { Handlers } from './context';
 import { passphraseFileOf, passphraseOf } from './identity';
 import { readFrozen } from './openlist';
 import { refusePrecious } from './outputs';
+import { readReport } from './report';
 
 /** The released datasets that a list names, each as it was when the list was frozen. */
 async function packagedDatasets(workspace: Workspace, { list }: FrozenList): Promise<PackagedDataset[]> {
@@ -38,6 +39,7 @@ async function packagedDatasets(workspace: Workspace, { list }: FrozenList): Pro
           plan: parsePlan(JSON.parse(Buffer.from(planBytes).toString('utf8'))),
           before: release.before,
           after: release.after,
+          report: await readReport(workspace, release),
         },
       });
     }

@@ -8,7 +8,10 @@ import {
   type PackagedList,
   type Submission,
   type SubmittedDataset,
+  type Treatment,
 } from '../../../shared/model/package';
+import { planBytes } from '../treat';
+import { sha256 } from '../trust';
 import { bagInfoText } from './bag';
 import { dataPackageOf } from './datapackage';
 import { readDocument } from './documents';
@@ -62,11 +65,20 @@ function checkIndex(parcel: Parcel, { datasets }: Submission, faults: FaultList)
     expected.add(file).add(treatment);
     checkDataset(parcel.files.get(file), dataset, faults);
     if (!parcel.files.has(treatment)) faults.add('dataset-missing', treatment);
-    readDocument(parcel, treatment, treatmentSchema, faults);
+    const said = readDocument(parcel, treatment, treatmentSchema, faults);
+    if (said !== null && !agrees(said, dataset)) faults.add('treatment-report', treatment);
   }
   for (const path of parcel.files.keys()) {
     if ((isDataset(path) || isTreatment(path)) && !expected.has(path)) faults.add('dataset-unindexed', path);
   }
+}
+
+/** Whether a report is of this file and this plan, and measures the risk that is stated. */
+function agrees({ plan, before, after, report }: Treatment, { id, digest, bytes, rows, columns }: SubmittedDataset) {
+  const stated = [id, digest, bytes, rows, columns, sha256(planBytes(plan)), before, after];
+  const { dataset, output, rows: counted, columns: kept } = report;
+  const reported = [dataset, output.digest, output.size, counted.out, kept.out, report.plan];
+  return jsonText(stated) === jsonText([...reported, report.before.risk, report.after.risk]);
 }
 
 function checkDataset(file: PackedFile | undefined, dataset: SubmittedDataset, faults: FaultList): void {

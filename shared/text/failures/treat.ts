@@ -61,6 +61,25 @@ export const treatFailures = {
       en: 'Keep at least one column, or do not open this resource.',
     },
   },
+  'release-not-found': {
+    exit: 2,
+    what: { zh: '数据集 {dataset} 没有这一次处理结果', en: 'Dataset {dataset} has no such release' },
+    next: {
+      zh: '请先执行脱敏处理，或核对处理结果的编号（如 r0001-1.2）。',
+      en: 'Run its treatment first, or check the id of the release (such as r0001-1.2).',
+    },
+  },
+  'report-missing': {
+    exit: 1,
+    what: {
+      zh: '处理结果 {release} 由较早的版本生成，没有处理报告，也没有做过攻击自查',
+      en: 'Release {release} was made by an earlier version: it has no treatment report and was not tested by attack',
+    },
+    next: {
+      zh: '请对该数据集重新执行脱敏处理，再冻结清单并导出。',
+      en: 'Run the treatment of that dataset again, then freeze the list and export.',
+    },
+  },
   'treat-key-needed': {
     exit: 2,
     what: { zh: '方案中有假名化处理，需要本单位的密钥', en: 'The plan makes pseudonyms and needs the agency’s key' },

@@ -98,6 +98,10 @@ export const packageFaults = {
     zh: '数据集的表头与 datapackage.json 不符',
     en: 'The header of a dataset differs from datapackage.json',
   },
+  'treatment-report': {
+    zh: '处理报告与数据集、处理方案或所记风险不符',
+    en: 'The treatment report does not agree with the dataset, its plan or its risk',
+  },
   'dataset-bom': { zh: '数据集开头缺少 UTF-8 标记（BOM）', en: 'A dataset does not begin with a UTF-8 BOM' },
   'dataset-encoding': { zh: '数据集不是有效的 UTF-8', en: 'A dataset is not valid UTF-8' },
   'dataset-shape': {

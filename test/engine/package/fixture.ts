@@ -9,11 +9,14 @@ import { manifestText } from '../../../main/engine/package/bag';
 import { comparePaths } from '../../../main/engine/package/container';
 import type { PackageContent, PackagedDataset } from '../../../main/engine/package';
 import { isPayload, isTagFile, paths, signaturePath } from '../../../main/engine/package/layout';
+import { planBytes } from '../../../main/engine/treat';
 import { createIdentity, openIdentity, sha256, type Signer, type TrustedCertificate } from '../../../main/engine/trust';
 import { readCertificate } from '../../../main/engine/trust/certificate';
 import { generateP256 } from '../../../main/engine/trust/ecdsa';
 import { issueSelfSigned } from '../../../main/engine/trust/selfsigned';
 import { signDetached } from '../../../main/engine/trust/signature';
+import type { Plan } from '../../../shared/model/plan';
+import type { TreatmentReport } from '../../../shared/model/report';
 import type { Risk } from '../../../shared/model/risk';
 import { rawZip } from './rawzip';
 
@@ -82,6 +85,15 @@ export async function makeDataset(folder: string, id: string, csv: string): Prom
   const bytes = Buffer.from(`\uFEFF${csv}`);
   await writeFile(path, bytes);
   const names = (csv.split('\n')[0] ?? '').split(',');
+  const rows = csv.trimEnd().split('\n').length - 1;
+  const plan: Plan = {
+    version: 1,
+    steps: names.map((name, index) => ({ column: `c${index}`, name, operator: 'keep', params: {} })),
+    quasi: [],
+    sensitive: [],
+    suppressBelow: 0,
+  };
+  const report = reportOf(id, plan, { digest: sha256(bytes), size: bytes.length }, { rows, columns: names.length });
   return {
     id,
     resource: id.slice(0, id.indexOf('-')),
@@ -89,19 +101,43 @@ export async function makeDataset(folder: string, id: string, csv: string): Prom
     name: `数据集 ${id}`,
     path,
     digest: sha256(bytes),
-    rows: csv.trimEnd().split('\n').length - 1,
+    rows,
     columns: names.map((name) => ({ name, type: 'text' as const })),
-    treatment: {
-      plan: {
-        version: 1,
-        steps: names.map((name, index) => ({ column: `c${index}`, name, operator: 'keep', params: {} })),
-        quasi: [],
-        sensitive: [],
-        suppressBelow: 0,
-      },
-      before: risk,
-      after: risk,
-    },
+    treatment: { plan, before: risk, after: risk, report },
+  };
+}
+
+/** A report that agrees with a dataset; that its figures are right is no matter of packages. */
+export function reportOf(
+  id: string,
+  plan: Plan,
+  output: TreatmentReport['output'],
+  { rows, columns }: { rows: number; columns: number },
+): TreatmentReport {
+  const one = { highest: 0.5, mean: 0.5, atRisk: 1 };
+  const measured: TreatmentReport['after'] = {
+    risk,
+    attackers: { prosecutor: one, journalist: one, marketer: 0.5 },
+    diversity: [],
+    level: 2,
+  };
+  return {
+    format: 'openlist-treatment/1',
+    dataset: id,
+    period: '2026-01',
+    source: { name: 'data.csv', size: 100, digest: 'a'.repeat(64) },
+    plan: sha256(planBytes(plan)),
+    output,
+    setting: 'unconditional',
+    rows: { in: rows, out: rows },
+    columns: { in: columns, out: columns },
+    quasi: [],
+    sensitive: [],
+    fields: [],
+    before: measured,
+    after: measured,
+    attempts: [],
+    residual: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { buildPackage, verifyPackage } from '../../../main/engine/package';
 import { sha256File } from '../../../main/engine/trust';
-import { clock, makeContent, makeDataset, makeFolder, makeList, makeSigner, trust } from './fixture';
+import { clock, makeContent, makeDataset, makeFolder, makeList, makeSigner, reportOf, trust } from './fixture';
 
 const folder = makeFolder();
 const MEGABYTE = 2 ** 20;
@@ -33,9 +33,11 @@ test.skipIf(process.env['OPENLIST_DESK_LONG'] !== '1')(
     const target = join(folder, 'large.zip');
     const before = process.memoryUsage.rss();
     let highest = before;
-    const report = () => void (highest = Math.max(highest, process.memoryUsage.rss()));
-    const job = { signal: new AbortController().signal, report };
-    const datasets = [{ ...dataset, digest, rows: ROWS }];
+    const watch = () => void (highest = Math.max(highest, process.memoryUsage.rss()));
+    const job = { signal: new AbortController().signal, report: watch };
+    const { treatment } = dataset;
+    const report = reportOf('r0001-1', treatment.plan, { digest, size }, { rows: ROWS, columns: 2 });
+    const datasets = [{ ...dataset, digest, rows: ROWS, treatment: { ...treatment, report } }];
     const openList = { ...content.openList, json: makeList(datasets) };
     await buildPackage({ content: { ...content, openList, datasets }, signers: [signer], target, clock, job });
     expect(await verifyPackage({ path: target, trusted: trust(signer), job })).toMatchObject({ ok: true });

@@ -25,6 +25,8 @@ const promised = [
   'treat plan replay',
   'treat run',
   'treat apply',
+  'treat report show',
+  'treat report export',
   'risk measure',
   'list check',
   'list show',

@@ -1,5 +1,6 @@
 import { paths } from '../../../../main/engine/package/layout';
-import type { PackagedList } from '../../../../shared/model/package';
+import type { PackagedList, Treatment } from '../../../../shared/model/package';
+import type { TreatmentReport } from '../../../../shared/model/report';
 import {
   malformed,
   unsupported,
@@ -184,6 +185,32 @@ export const submissionAttacks: readonly Attack[] = [
     'dataset-missing',
     resigned((files) => files.delete('data/treatment/r0001-1.json')),
     'data/treatment/r0001-1.json',
+  ),
+  ...(
+    [
+      ['of another file', ({ report }) => ({ output: { ...report.output, digest: 'f'.repeat(64) } })],
+      ['of another plan', () => ({ plan: 'f'.repeat(64) })],
+      ['of another dataset', () => ({ dataset: 'r0002-1' })],
+      ['of more rows', ({ report }) => ({ rows: { ...report.rows, out: report.rows.out + 1 } })],
+      ['of more columns', ({ report }) => ({ columns: { ...report.columns, out: 9 } })],
+      ['with a lower risk', ({ report }) => ({ after: { ...report.after, risk: { ...report.after.risk, Rb: 0.01 } } })],
+    ] satisfies [string, (treatment: Treatment) => Partial<TreatmentReport>][]
+  ).map(([name, change]) =>
+    malformed(
+      `a treatment report ${name}`,
+      'treatment-report',
+      rewritten('data/treatment/r0001-1.json', (content) => {
+        const treatment = content as unknown as Treatment;
+        return { ...content, report: { ...treatment.report, ...change(treatment) } };
+      }),
+      'data/treatment/r0001-1.json',
+    ),
+  ),
+  malformed(
+    'a treatment without a report',
+    'schema-mismatch',
+    rewritten('data/treatment/r0001-1.json', (content) => ({ ...content, report: undefined })),
+    'data/treatment/r0001-1.json#/report',
   ),
   malformed('a dataset without BOM', 'dataset-bom', redone(Buffer.from('名称,许可证\n甲店,001\n乙店,002\n')), first),
   malformed(
