@@ -9,6 +9,7 @@ import { qualityOperations } from './contract/quality';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
 import { riskOperations } from './contract/risk';
+import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { treatOperations } from './contract/treat';
@@ -29,6 +30,7 @@ export const contract = {
   ...keyOperations,
   ...reportOperations,
   ...riskOperations,
+  ...searchOperations,
   ...lookOperations,
   ...tagOperations,
   ...sourceOperations,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract, type Operation } from '../../shared/contract';
 import { pathSchema, secretSchema } from '../../shared/contract/common';
+import { isBuiltInLadder, ladderSchema } from '../../shared/contract/search';
 import { grantSchema } from '../../shared/contract/window';
 import { Failure } from '../../shared/failure';
 import type { GrantMode, Grants } from './grants';
@@ -10,6 +11,7 @@ const modes: Readonly<Record<string, GrantMode>> = {
   workspace: 'folder',
   dir: 'folder',
   file: 'read',
+  ladder: 'read',
   pem: 'read',
   trust: 'read',
   out: 'write',
@@ -44,11 +46,17 @@ export function withPaths(operation: Operation, request: unknown, grants: Grants
       if (typedSecretSchema.safeParse(value).success) return value;
       throw new Failure('grant-missing', { member });
     }
+    if (schema === ladderSchema)
+      return typeof value === 'string' && isBuiltInLadder(value) ? value : path(value, 'ladder');
     if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
       return replace(schema.def.innerType, value, member);
     }
     if (schema instanceof z.ZodArray && Array.isArray(value)) {
       return value.map((item: unknown) => replace(schema.def.element, item, member));
+    }
+    if (schema instanceof z.ZodRecord && typeof value === 'object' && value !== null) {
+      const inner = schema.def.valueType;
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(inner, item, name)]));
     }
     if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const shape = schema.def.shape as Readonly<Record<string, z.core.$ZodType>>;

@@ -1,10 +1,26 @@
 import { z } from 'zod';
 import { planSchema } from '../model/plan';
 import { columnIdSchema, datasetIdSchema } from '../model/primitives';
-import { inDataset, pathSchema } from './common';
+import { inDataset, pathSchema, readingOptions } from './common';
 
 const count = z.number().int().nonnegative();
 const share = z.number().min(0).max(1);
+
+/** Ladders that the program brings: for ages, dates, addresses, whole numbers, decimals, longitudes; `*` keeps or leaves out. */
+export const builtInLadders = ['age', 'date', 'address', 'number', 'round', 'coordinate', 'suppress', '*'] as const;
+export type BuiltInLadder = (typeof builtInLadders)[number];
+
+/** Whether a ladder is named, and not the file of one. */
+export function isBuiltInLadder(ladder: string): ladder is BuiltInLadder {
+  return builtInLadders.some((name) => name === ladder);
+}
+
+/** A built-in ladder by its name, or else the path of a ladder file. */
+export const ladderSchema = z
+  .string()
+  .min(1)
+  .max(32_767)
+  .refine((ladder) => !ladder.includes('\0'));
 
 /** What a search must reach, and by what it compares. */
 const goal = {
@@ -18,7 +34,15 @@ const goal = {
   /** Most rows that may be left out, as a share of all. */
   suppression: share.default(0),
   metric: z.enum(['discernability', 'loss']).default('loss'),
+  /** Seconds after which the best so far is the answer, not proved to be the best; the picture of k has as many again. */
+  timeLimit: z.number().min(1).max(3600).default(120),
 };
+
+/** Diversity by whole values unless it is measured by entropy, as in a plan. */
+function hasFittingL({ l, lKind }: { l?: number | undefined; lKind: string }): boolean {
+  return l === undefined || lKind === 'entropy' || Number.isInteger(l);
+}
+const fittingL = { path: ['l'] };
 
 /** What one node of the lattice gives. */
 const outcome = {
@@ -34,13 +58,15 @@ const outcome = {
 export const searchOperations = {
   'risk.search': {
     /** A file alone: `quasi` names columns with their ladders, each a CSV file (`value;level 1;level 2…`) or a built-in one. */
-    request: z.strictObject({
-      file: pathSchema,
-      delimiter: z.string().length(1).optional(),
-      quasi: z.record(z.string().max(20_000), z.string().max(32_767)),
-      sensitive: z.string().max(20_000).optional(),
-      ...goal,
-    }),
+    request: z
+      .strictObject({
+        file: pathSchema,
+        ...readingOptions,
+        quasi: z.record(z.string().max(20_000), ladderSchema),
+        sensitive: z.string().max(20_000).optional(),
+        ...goal,
+      })
+      .refine(hasFittingL, fittingL),
     response: z.strictObject({
       /** Proved: every node of the lattice was looked at or bounded. */
       optimal: z.boolean(),
@@ -53,7 +79,7 @@ export const searchOperations = {
   },
   'treat.search': {
     /** The quasi-identifiers of `plan` (by default the one that is set) generalised as little as is enough. */
-    request: z.strictObject({ ...inDataset, plan: z.unknown().optional(), ...goal }),
+    request: z.strictObject({ ...inDataset, plan: z.unknown().optional(), ...goal }).refine(hasFittingL, fittingL),
     response: z.strictObject({
       dataset: datasetIdSchema,
       optimal: z.boolean(),
@@ -62,9 +88,9 @@ export const searchOperations = {
         z.strictObject({
           ...outcome,
           plan: planSchema,
-          /** Level by column, of how many. */
+          /** Level by column, from 0, of how many. */
           levels: z.array(z.strictObject({ column: columnIdSchema, level: count, of: count })),
-          /** Mean loss by column, 0 to 1, in the order of `levels`; and over all quasi-identifiers, suppressed cells counted 1. */
+          /** Mean loss by column, 0 to 1, in the order of `levels`, and over all of them; suppressed cells are counted 1. */
           losses: z.array(share),
           loss: share,
         }),

@@ -15,6 +15,7 @@ const phases = {
   rewrite: { zh: '清理文本', en: 'Scrubbing texts' },
   measure: { zh: '测量风险', en: 'Measuring the risk' },
   attack: { zh: '以攻击者手法自查', en: 'Trying what an attacker would' },
+  search: { zh: '寻找泛化方案', en: 'Searching generalisations' },
   write: { zh: '写出结果', en: 'Writing the result' },
   'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },
   'package-check': { zh: '核对数据集', en: 'Checking the datasets' },

@@ -12,6 +12,7 @@ import { qualityCommands } from './quality';
 import { replayCommands } from './replay';
 import { riskCommands } from './risk';
 import { reportCommands } from './report';
+import { searchCommands } from './search';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   ...replayCommands,
   ...riskCommands,
   ...reportCommands,
+  ...searchCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,
@@ -46,7 +48,6 @@ export const commands: readonly Command[] = [
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
   'catalogue export',
-  'risk search',
   'list withdraw',
   'identity import',
   'package diff',

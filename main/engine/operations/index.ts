@@ -14,6 +14,7 @@ import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { reportHandlers } from './report';
 import { screenHandlers } from './screen';
+import { searchHandlers } from './search';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
+  ...searchHandlers,
   ...openlistHandlers,
   ...identityHandlers,
   ...keyHandlers,

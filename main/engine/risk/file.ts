@@ -67,7 +67,7 @@ async function withOrder(staged: Staged, columns: readonly StagedColumn[], job: 
 }
 
 /** The column with this header, else with this id; a header goes before an id that reads the same. */
-function columnNamed({ columns, source }: Staged, name: string): StagedColumn {
+export function columnNamed({ columns, source }: Staged, name: string): StagedColumn {
   const named = columns.filter((column) => column.name === name);
   const found = named.length > 0 ? named : columns.filter(({ id }) => id === name);
   const [first] = found;

@@ -8,3 +8,6 @@ export { columnLoss, type LossColumn } from './loss';
 export { measureRisk, riskOf } from './measure';
 export { measure, type MeasureRequest } from './measurement';
 export { hasOrder } from './order';
+export { searchFile, type SearchFileRequest, type FileLadder } from './search/file';
+export { loadTable, type LadderColumn, type Loaded, type SqlLadder } from './search/load';
+export { searchLoaded, type Goal, type SearchResult } from './search/search';

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue, blobValue } from '@duckdb/node-api';
 import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
+import { integerColumns } from './integers';
 import { plainRow } from './plain';
 import { quoteText } from './quote';
 import { queryFailure } from './query-failure';
@@ -63,6 +64,11 @@ export interface Session {
   run(sql: string, params?: readonly SqlValue[], share?: OnShare): Promise<number>;
   /** The rows of a statement in portions, for results that must not stand in memory at once. Fails as `query` does. */
   stream<Row extends SqlRow = SqlRow>(sql: string, params?: readonly SqlValue[]): AsyncGenerator<Row[]>;
+  /**
+   * The columns of a statement, all of them INTEGER without missing values, as arrays: for results of millions of rows,
+   * which objects would make ten times as large and slow. Fails as `query` does.
+   */
+  integers(sql: string, params?: readonly SqlValue[]): Promise<Int32Array[]>;
   /** Adds rows of text to the table `name`, all of whose columns are VARCHAR. Fails as `query` does. */
   append(name: string, rows: Iterable<readonly (string | null)[]>): Promise<void>;
   /** Closes the instance, so that its files can be deleted on Windows. A second call does nothing. */
@@ -170,6 +176,7 @@ export async function openSession(options: SessionOptions, job: Job = quietJob):
         yield portion.value.map((row) => plainRow(row) as Row);
       }
     },
+    integers: (sql, params) => guarded(async () => integerColumns(await connection.stream(sql, bound(params)))),
     append: (name, rows) =>
       guarded(async () => {
         const appender = await connection.createAppender(name);

@@ -11,4 +11,6 @@ export { previewPlan, type PreviewRequest } from './preview';
 export { replayPlan, type ReplayRequest } from './replay';
 export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
 export { isCount, looksLikeStatistics } from './statistics';
+export { searchPlan, type PlanSearch, type SearchPlanRequest } from './search';
+export { builtInLadder } from './sql-ladder';
 export { suggestPlan, type SuggestRequest } from './suggest';

@@ -15,6 +15,7 @@ import { workspaceFailures } from './workspace';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
 import { riskFailures } from './risk';
+import { searchFailures } from './search';
 import { treatFailures } from './treat';
 import { packageFailures } from './package';
 
@@ -38,6 +39,7 @@ export const failureTexts = {
   ...openlistFailures,
   ...regulationFailures,
   ...riskFailures,
+  ...searchFailures,
   ...treatFailures,
   ...packageFailures,
   ...shellFailures,

@@ -28,6 +28,8 @@ const promised = [
   'treat report show',
   'treat report export',
   'risk measure',
+  'risk search',
+  'treat search',
   'list check',
   'list show',
   'list freeze',
