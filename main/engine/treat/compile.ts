@@ -11,7 +11,7 @@ export interface Statement {
 
 /** What a plan is compiled against. */
 export interface CompileSource {
-  /** SQL of the staged table, with columns `c0` … and `file_row_number`. */
+  /** SQL of the table, with columns `c0` … and, unless the plan is row-local, `file_row_number`. */
   readonly table: string;
   /** The agency's key, where a step needs one. */
   readonly key?: Uint8Array | undefined;
@@ -25,6 +25,8 @@ export interface CompiledPlan {
   readonly release: Statement;
   /** One row: for each step `cN` that may change values, `changed_cN` and `emptied_cN`. */
   readonly effects: Statement;
+  /** Whether each released row depends on one row alone, so that `release` keeps the source's order by itself. */
+  readonly rowLocal: boolean;
   /** Ids of the released columns, in order. */
   readonly released: readonly string[];
   /** Ids of the quasi-identifiers that are released. */
@@ -50,9 +52,14 @@ export function compilePlan(checked: CheckedPlan, source: CompileSource): Compil
   return {
     release: releaseStatement(checked, source, released, quasi),
     effects: effectsStatement(checked, source),
+    rowLocal: isRowLocal(checked),
     released,
     quasi,
   };
+}
+
+function isRowLocal({ plan, steps }: CheckedPlan): boolean {
+  return plan.suppressBelow <= 1 && steps.every(({ operator }) => operator.treatment.form !== 'rewrite');
 }
 
 function releaseStatement(
@@ -63,14 +70,15 @@ function releaseStatement(
 ): Statement {
   const params: SqlValue[] = [];
   const treated = treatedColumns(steps, source, params).map(({ id, expression }) => `${expression} AS ${id}`);
-  const table = `SELECT ${['s.file_row_number AS place', ...treated].join(', ')} FROM ${joined(steps, source)}`;
+  // A row-local statement keeps the order of the file; joins and windows do not promise it.
+  const rowLocal = isRowLocal({ plan, steps });
+  const place = rowLocal ? [] : ['s.file_row_number AS place'];
+  const table = `SELECT ${[...place, ...treated].join(', ')} FROM ${joined(steps, source)}`;
   const partition = quasi.length > 0 ? `PARTITION BY ${quasi.join(', ')}` : '';
   const suppresses = plan.suppressBelow > 1;
   const enough = suppresses
     ? ` QUALIFY count(*) OVER (${partition}) >= ${bindTo(params, plan.suppressBelow)}::BIGINT`
     : '';
-  // A row-local statement keeps the order of the file; joins and windows do not promise it.
-  const rowLocal = !suppresses && steps.every(({ operator }) => operator.treatment.form !== 'rewrite');
   const order = rowLocal ? '' : ' ORDER BY place';
   return { sql: `SELECT ${released.join(', ')} FROM (${table}) AS treated${enough}${order}`, params };
 }
