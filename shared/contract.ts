@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
+import { distributionOperations } from './contract/distribution';
 import { historyOperations } from './contract/history';
 import { keyOperations } from './contract/keys';
 import { lookOperations } from './contract/looks';
+import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { replayOperations } from './contract/replay';
@@ -31,6 +33,8 @@ export const contract = {
   ...reportOperations,
   ...riskOperations,
   ...searchOperations,
+  ...mosaicOperations,
+  ...distributionOperations,
   ...lookOperations,
   ...tagOperations,
   ...sourceOperations,

@@ -20,8 +20,8 @@ import { upkeepCommands } from './upkeep';
 import { workspaceCommands } from './workspace';
 
 /**
- * Every command of this version, in the order of the work. `dataset.rows` and `treat.preview` have none: they show raw
- * cells, and a terminal keeps what it showed.
+ * Every command of this version, in the order of the work. `dataset.rows`, `treat.preview` and `treat.distribution` have
+ * none: they show raw cells, and a terminal keeps what it showed.
  */
 export const commands: readonly Command[] = [
   demoCommand,

@@ -42,11 +42,15 @@ export function findDataset(state: State, resource: string, ref: string | undefi
   return first;
 }
 
+/** Whether a resource was declared a state secret. */
+export function isSecret(state: State, resource: string): boolean {
+  return state.decisions[resource]?.outcome.grounds.includes('state-secret') ?? false;
+}
+
 /**
  * Stops where a resource was declared a state secret: its data is not handled here at all (law 1).
  * @throws Failure `state-secret`
  */
 export function refuseSecret(state: State, resource: string): void {
-  const grounds = state.decisions[resource]?.outcome.grounds ?? [];
-  if (grounds.includes('state-secret')) throw new Failure('state-secret', { resource });
+  if (isSecret(state, resource)) throw new Failure('state-secret', { resource });
 }

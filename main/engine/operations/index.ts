@@ -4,10 +4,12 @@ import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
+import { distributionHandlers } from './distribution';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
 import { locateHandlers } from './locate';
+import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { planReplayHandlers } from './plan-replay';
@@ -44,6 +46,8 @@ export const handlers: Handlers = {
   ...screenHandlers,
   ...standaloneHandlers,
   ...searchHandlers,
+  ...mosaicHandlers,
+  ...distributionHandlers,
   ...openlistHandlers,
   ...identityHandlers,
   ...keyHandlers,

@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/failure';
 import { quietJob, type Job } from '../../../shared/job';
 import type { Attackers, Diversity } from '../../../shared/model/report';
 import { riskThresholds, type Risk, type RiskSetting } from '../../../shared/model/risk';
-import { openSession, profile, quoteText, stage, type StagedColumn, type StageOptions, type Staged } from '../table';
+import { openSession, profile, quoteText, stage, type StageOptions, type Staged } from '../table';
 import { attackersOf, hiddenAmongReleased } from './attackers';
 import { classSizes } from './classes';
 import { measureDiversity } from './diversity';
@@ -35,7 +35,7 @@ export async function measureFile(
 ): Promise<MeasuredFile> {
   const staged = await stage(path, request.reading ?? {}, job);
   try {
-    const quasi = [...new Set(request.quasi.map((name) => columnNamed(staged, name).id))];
+    const quasi = [...new Set(request.quasi.map((name) => columnNamed(staged, name)))];
     const sensitive = request.sensitive === undefined ? [] : [columnNamed(staged, request.sensitive)];
     const columns = await withOrder(staged, sensitive, job);
     const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] }, job);
@@ -60,19 +60,19 @@ export async function measureFile(
 }
 
 /** Some columns, and whether the values of each have an order. */
-async function withOrder(staged: Staged, columns: readonly StagedColumn[], job: Job) {
-  if (columns.length === 0) return [];
-  const profiled = await profile({ ...staged, columns }, job);
+async function withOrder(staged: Staged, ids: readonly string[], job: Job) {
+  if (ids.length === 0) return [];
+  const profiled = await profile({ ...staged, columns: staged.columns.filter(({ id }) => ids.includes(id)) }, job);
   return profiled.map(({ id, type }) => ({ id, ordered: hasOrder(type) }));
 }
 
-/** The column with this header, else with this id; a header goes before an id that reads the same. */
-export function columnNamed({ columns, source }: Staged, name: string): StagedColumn {
+/** The id of the column with this header; a header goes before an id that reads the same. */
+export function columnNamed({ columns, source }: Staged, name: string): string {
   const named = columns.filter((column) => column.name === name);
   const found = named.length > 0 ? named : columns.filter(({ id }) => id === name);
   const [first] = found;
   if (first === undefined) throw new Failure('risk-column-unknown', { column: name, file: source.name });
   if (found.length > 1)
     throw new Failure('risk-column-ambiguous', { column: name, count: found.length, file: source.name });
-  return first;
+  return first.id;
 }

@@ -1,8 +1,10 @@
 /** Treatment: what is done to each column before release, as a plan that compiles to one SQL statement. */
+export { align, treatedAgain, type Alignment } from './align';
 export { applyPlan, type ApplyRequest } from './apply';
 export { planCautions, type Caution, type CautionSetting } from './cautions';
 export { concealsIdentifier, showsBothEnds } from './conceal';
 export { fitPlan } from './fit';
+export { lookAtTreated, type LookRequest } from './look';
 export { maskPresets } from './operators/mask';
 export type { Operator, PreparedOperator } from './operators/operator';
 export { findOperator, operators } from './operators/registry';

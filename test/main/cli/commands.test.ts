@@ -30,6 +30,7 @@ const promised = [
   'risk measure',
   'risk search',
   'treat search',
+  'risk mosaic',
   'list check',
   'list show',
   'list freeze',

@@ -65,3 +65,56 @@ describe('risk measure', () => {
     });
   });
 });
+
+describe('risk mosaic', () => {
+  const catalogue = resolve(import.meta.dirname, '../../../assets/sample/信息资源目录.xlsx');
+  const dir = () => join(folder, '工作区');
+
+  async function release(resource: string, text: string, birth: Record<string, unknown>): Promise<void> {
+    const data = join(folder, `${resource}.csv`);
+    await writeFile(data, `区县,出生日期\n${text}`);
+    await runCli('dataset', 'attach', dir(), resource, data, '--actor', '甲', ...home());
+    for (const field of ['区县', '出生日期']) {
+      const tag = ['--kind', field === '区县' ? 'none' : 'birth-date', '--role', 'quasi', '--level', '2'];
+      await runCli('tag', 'set', dir(), resource, field, ...tag, ...home());
+    }
+    const ids = (await runJson('regulation', 'show', 'lianyungang-2019', ...home())).value as {
+      questions: { id: string }[];
+    };
+    const given = {
+      answers: Object.fromEntries(ids.questions.map(({ id }) => [id, false])),
+      evidence: [],
+      access: ['file'],
+    };
+    await writeFile(join(folder, 'answers.json'), JSON.stringify(given));
+    await runCli('decide', dir(), resource, '--answers', join(folder, 'answers.json'), ...home());
+    const steps = [
+      { column: 'c0', name: '区县', operator: 'keep', params: {} },
+      { column: 'c1', name: '出生日期', ...birth },
+    ];
+    await writeFile(join(folder, 'plan.json'), JSON.stringify({ version: 1, steps, quasi: ['c0', 'c1'] }));
+    await runCli('treat', 'plan', 'set', dir(), resource, '--plan', join(folder, 'plan.json'), ...home());
+    const { exit, stderr } = await runCli('treat', 'run', dir(), resource, ...home());
+    expect({ exit, stderr: exit === 0 ? '' : stderr }).toEqual({ exit: 0, stderr: '' });
+  }
+
+  test('tells what two releases say together, and ends with 1 where that is below the threshold', async () => {
+    const agency = ['--regulation', 'lianyungang-2019', '--agency', '示例局', '--code', '11389901MA00000151'];
+    await runCli('workspace', 'init', dir(), ...agency, '--actor', '甲', ...home());
+    await runCli('catalogue', 'import', dir(), catalogue, ...home());
+    expect(await runJson('risk', 'mosaic', dir(), ...home())).toEqual({ exit: 0, value: { pairs: [] } });
+    const year = { operator: 'generalise-date', params: { to: 'year' } };
+    await release('r0002', '云汐区,1980-01-05\n云汐区,1980-02-05\n', year);
+    await release('r0003', '云汐区,1980-07-05\n望舒区,1990-02-05\n', year);
+    const { exit, stdout } = await runCli('risk', 'mosaic', dir(), 'r0003', ...home());
+    expect(exit).toBe(1);
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      'r0002-1 × r0003-1',
+      '  对接列：c0=c0 c1=c1',
+      '  共有组合 1，单独对上的行 2 / 0，k=1（低于阈值）',
+    ]);
+    expect((await runCli('risk', 'mosaic', dir(), '--lang', 'en', ...home())).stdout).toContain(
+      'joined on: c0=c0 c1=c1',
+    );
+  });
+});

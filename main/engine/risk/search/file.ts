@@ -64,7 +64,7 @@ interface LoadFile {
 }
 
 async function load(staged: Staged, { quasi, ladders, sensitive }: LoadFile, job: Job): Promise<Loaded> {
-  const columns = [...ladders].map(([name, ladder]) => ({ name, column: columnNamed(staged, name).id, ladder }));
+  const columns = [...ladders].map(([name, ladder]) => ({ name, column: columnNamed(staged, name), ladder }));
   const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [] }, job);
   try {
     return await loadTable({
@@ -74,7 +74,7 @@ async function load(staged: Staged, { quasi, ladders, sensitive }: LoadFile, job
       sensitive:
         sensitive === undefined
           ? []
-          : [{ column: columnNamed(staged, sensitive).id, ladder: { form: 'sql', levels: [(value) => value] } }],
+          : [{ column: columnNamed(staged, sensitive), ladder: { form: 'sql', levels: [(value) => value] } }],
       onUnlisted(id, count) {
         const { name = id } = columns.find(({ column }) => column === id) ?? {};
         const ladder = quasi.get(name);
