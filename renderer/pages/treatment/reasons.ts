@@ -18,6 +18,7 @@ export function reasonOf({ operator }: Pick<Step, 'operator'>, { role, kind }: T
       if (operator === 'delete') return 'direct-delete';
       return tokens.has(operator) ? 'direct-token' : 'direct-partly';
     case 'quasi':
+      if (operator === 'delete') return 'quasi-out';
       return isKept ? 'quasi-kept' : 'quasi-coarse';
     case 'sensitive':
       return isKept ? 'sensitive-kept' : 'sensitive-out';

@@ -97,6 +97,10 @@ export const reasonTexts = {
     zh: '准标识符原样公开，靠最小人数把关（GB/T 42460-2023）',
     en: 'A quasi-identifier stays as it is; the smallest group guards it (GB/T 42460-2023)',
   },
+  'quasi-out': {
+    zh: '准标识符，写粗也仍可能认出人：不公开（GB/T 37964-2019）',
+    en: 'A quasi-identifier that may tell who it is however coarse it is written: not released (GB/T 37964-2019)',
+  },
   'sensitive-out': {
     zh: '敏感个人信息，一旦公开容易伤害到人：不公开（个人信息保护法第二十八条）',
     en: 'Sensitive personal information harms people once it is out: not released (个人信息保护法, article 28)',

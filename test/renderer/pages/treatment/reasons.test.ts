@@ -16,7 +16,11 @@ describe('why a column is treated as it is', () => {
       'direct-token',
       'direct-partly',
     ]);
-    expect([reason('keep', 'quasi'), reason('generalise-date', 'quasi')]).toEqual(['quasi-kept', 'quasi-coarse']);
+    expect([reason('keep', 'quasi'), reason('generalise-date', 'quasi'), reason('delete', 'quasi')]).toEqual([
+      'quasi-kept',
+      'quasi-coarse',
+      'quasi-out',
+    ]);
     expect([reason('keep', 'sensitive'), reason('delete', 'sensitive')]).toEqual(['sensitive-kept', 'sensitive-out']);
     expect([reason('keep', 'other'), reason('delete', 'other')]).toEqual(['plain', 'left-out']);
   });
