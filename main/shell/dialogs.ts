@@ -20,6 +20,9 @@ const saved = {
   'list-save': { usual: usualNames.list, filter: 'workbook', extension: 'xlsx' },
   'history-save': { usual: usualNames.history, filter: 'workbook', extension: 'xlsx' },
   'quality-save': { usual: usualNames.quality, filter: 'workbook', extension: 'xlsx' },
+  'report-workbook-save': { usual: usualNames.report, filter: 'workbook', extension: 'xlsx' },
+  'report-page-save': { usual: usualNames.report, filter: 'page', extension: 'html' },
+  'key-save': { usual: usualNames.key, filter: 'key', extension: 'key' },
   'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
 } as const;
 type Saved = keyof typeof saved;
@@ -39,6 +42,7 @@ const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   package: { mode: 'read', filter: 'package', extensions: ['zip'] },
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
   'package-folder': { mode: 'folder' },
+  'key-open': { mode: 'read', filter: 'key', extensions: ['key'] },
   'backup-open': { mode: 'read', filter: 'backup', extensions: ['zip'] },
 };
 

@@ -25,6 +25,10 @@ export const purposes = [
   'list-save',
   'history-save',
   'quality-save',
+  'report-workbook-save',
+  'report-page-save',
+  'key-save',
+  'key-open',
   'backup-save',
   'backup-open',
   'package-folder',
@@ -139,7 +143,7 @@ export type PageRequest<Name extends Operation> = {
     ? Grant
     : Field extends 'trust'
       ? readonly Grant[]
-      : Field extends 'secret' | 'key'
+      : Field extends 'secret' | 'key' | 'newSecret' | 'outSecret' | 'fileSecret'
         ? { passphrase: string }
         : RequestInput<Name>[Field];
 };

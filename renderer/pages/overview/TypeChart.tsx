@@ -1,16 +1,11 @@
-import { BarChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use as register, type EChartsType } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
 import { typeNames } from '../../../shared/text/terms';
 import { overviewText } from '../../../shared/text/window/overview';
 import { useLanguage, useSay } from '../../app/language';
+import { Chart } from '../../components/Chart';
 import { useShade } from '../../theme/shade';
 import { chartOption } from './chart-option';
 import styles from './overview.module.css';
-
-register([BarChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 const shown = ['unconditional', 'conditional', 'closed', 'undecided'] as const;
 export type TypeCounts = Readonly<Record<(typeof shown)[number], number>>;
@@ -20,29 +15,15 @@ export function TypeChart({ counts }: { readonly counts: TypeCounts }) {
   const say = useSay();
   const language = useLanguage();
   const shade = useShade();
-  const box = useRef<HTMLDivElement>(null);
-  const chart = useRef<EChartsType>(null);
-
-  useEffect(() => {
-    if (box.current === null) return;
-    const made = init(box.current, null, { renderer: 'canvas' });
-    const observer = new ResizeObserver(() => made.resize());
-    observer.observe(box.current);
-    chart.current = made;
-    return () => {
-      observer.disconnect();
-      made.dispose();
-    };
-  }, []);
-  useEffect(() => {
+  const option = useMemo(() => {
     const bars = shown.map((type) => ({ type, name: say(typeNames[type]), count: counts[type] }));
-    chart.current?.setOption(chartOption(bars, shade, language));
+    return chartOption(bars, shade, language);
   }, [counts, shade, language, say]);
 
   return (
     <section className={styles.box} aria-labelledby="types">
       <h2 id="types">{say(overviewText.types)}</h2>
-      <div ref={box} className={styles.chart} aria-hidden="true" />
+      <Chart className={styles.chart} option={option} />
       <table className="only-heard">
         <thead>
           <tr>

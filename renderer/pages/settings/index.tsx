@@ -9,6 +9,7 @@ import { Display } from './Display';
 import { Erase } from './Erase';
 import { Identities } from './Identities';
 import { People } from './People';
+import { PseudonymKey } from './PseudonymKey';
 import styles from './settings.module.css';
 import { Trusted } from './Trusted';
 
@@ -25,6 +26,7 @@ export function SettingsPage() {
       {replica && <People replica={replica} />}
       {replica && <Backups key={erasures} />}
       <Identities />
+      {replica && <PseudonymKey />}
       <Trusted />
       {replica && <Erase onErased={() => setErasures((count) => count + 1)} />}
       <About />

@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { App, Tabs } from 'antd';
 import { useState } from 'react';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useReplica } from '../../app/desk-context';
@@ -9,14 +9,14 @@ import { SourceNotice } from '../../components/SourceNotice';
 import { call } from '../../desk';
 import { EditorHead } from './EditorHead';
 import { KeyDialog } from './KeyDialog';
+import { PlanSources } from './PlanSources';
 import { PlanTable } from './PlanTable';
 import { ReleaseView } from './ReleaseView';
 import { SampleDrawer } from './SampleDrawer';
 import type { Sample } from './samples';
-import { SuggestButton } from './SuggestButton';
 import styles from './treatment.module.css';
 import { usePlan } from './use-plan';
-import { hasUsedKey, makesPseudonyms, type Work } from './worklist';
+import { needsKey, type Work } from './worklist';
 
 type Tab = 'plan' | 'result';
 
@@ -26,14 +26,16 @@ const SAMPLE_ROWS = 20;
 /** One dataset: its plan column by column, the run, and what came of it. */
 export function DatasetEditor({ work }: { readonly work: Work }) {
   const say = useSay();
-  const { workspace, state } = useReplica();
-  const { run } = useTasks();
+  const { workspace } = useReplica();
+  const { run, tell } = useTasks();
+  const { message } = App.useApp();
   const { dataset, resource } = work;
   const planned = usePlan(work);
   const { plan, isEdited } = planned;
   const [tab, setTab] = useState<Tab>(work.state === 'treated' || work.state === 'redo' ? 'result' : 'plan');
   const [sample, setSample] = useState<Sample | null>(null);
-  const [isAskingKey, setAskingKey] = useState(false);
+  /** Whether there is a key to be opened, where its passphrase is asked for. */
+  const [keyAsked, setKeyAsked] = useState<{ readonly exists: boolean } | null>(null);
   const [isRunning, setRunning] = useState(false);
   const request = { workspace, resource: resource.id, dataset: dataset.id };
 
@@ -46,17 +48,19 @@ export function DatasetEditor({ work }: { readonly work: Work }) {
   }
 
   async function treat(passphrase?: string): Promise<void> {
-    setAskingKey(false);
+    setKeyAsked(null);
     setRunning(true);
     const key = passphrase === undefined ? {} : { key: { passphrase } };
     const done = await run(say(treatmentText.runOf, { name: dataset.name }), (options) =>
       call('treat.run', { ...request, ...key }, options),
     );
     setRunning(false);
-    if (done !== null) setTab('result');
+    if (done === null) return;
+    setTab('result');
+    if (done.keyCreated) void message.warning(say(treatmentText.keyCreated), 10);
   }
 
-  const asksKey = plan !== null && makesPseudonyms(plan);
+  const asksKey = plan !== null && needsKey(plan);
   return (
     <section className={styles.editor} aria-label={dataset.name}>
       <EditorHead
@@ -65,7 +69,7 @@ export function DatasetEditor({ work }: { readonly work: Work }) {
         isRunning={isRunning}
         asksKey={asksKey}
         onSample={() => void showSample()}
-        onRun={() => (asksKey ? setAskingKey(true) : void treat())}
+        onRun={() => void (asksKey ? call('key.show', { workspace }).then(setKeyAsked, tell) : treat())}
       />
       <SourceNotice dataset={dataset} />
       <Tabs
@@ -80,17 +84,19 @@ export function DatasetEditor({ work }: { readonly work: Work }) {
             children:
               plan === null ? (
                 <div className={styles.centre}>
-                  <EmptyStep title={say(treatmentText.noPlan)} hint={say(treatmentText.suggestHint)} />
-                  <SuggestButton onSuggest={(pseudonyms) => void planned.suggest(pseudonyms)} main />
+                  <div className={styles.first}>
+                    <EmptyStep title={say(treatmentText.noPlan)} hint={say(treatmentText.suggestHint)} />
+                    <PlanSources work={work} plan={planned} />
+                  </div>
                 </div>
               ) : (
                 <PlanTable
                   plan={plan}
-                  dataset={dataset}
+                  work={work}
                   cautions={planned.cautions}
                   refused={planned.refused}
                   onEdit={planned.edit}
-                  onSuggest={(pseudonyms) => void planned.suggest(pseudonyms)}
+                  actions={<PlanSources work={work} plan={planned} />}
                 />
               ),
           },
@@ -99,9 +105,9 @@ export function DatasetEditor({ work }: { readonly work: Work }) {
       />
       <SampleDrawer name={dataset.name} sample={sample} onClose={() => setSample(null)} />
       <KeyDialog
-        open={isAskingKey && !isEdited}
-        isFirst={!hasUsedKey(state)}
-        onCancel={() => setAskingKey(false)}
+        open={keyAsked !== null && !isEdited}
+        isFirst={keyAsked?.exists === false}
+        onCancel={() => setKeyAsked(null)}
         onGive={(passphrase) => void treat(passphrase)}
       />
     </section>

@@ -6,7 +6,7 @@ import styles from './treatment.module.css';
 
 interface KeyDialogProps {
   readonly open: boolean;
-  /** Whether the workspace has not used the key yet, so that it may be made now. */
+  /** Whether there is none on this computer, so that it is made now. */
   readonly isFirst: boolean;
   readonly onCancel: () => void;
   readonly onGive: (passphrase: string) => void;

@@ -1,44 +1,34 @@
-import { InputNumber, Tooltip } from 'antd';
-import { useId } from 'react';
-import type { Dataset } from '../../../shared/model/dataset';
+import { Tooltip } from 'antd';
+import { useState, type ReactNode } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useSay } from '../../app/language';
+import { FieldDrawer } from './FieldDrawer';
 import type { Caution, placeInPlan } from './plan-draft';
+import { Protection } from './Protection';
 import { StepRow } from './StepRow';
-import { SuggestButton } from './SuggestButton';
 import styles from './plan.module.css';
+import type { Work } from './worklist';
 
 interface PlanTableProps {
   readonly plan: Plan;
-  readonly dataset: Dataset;
+  readonly work: Work;
   readonly cautions: readonly Caution[];
   readonly refused: ReturnType<typeof placeInPlan>;
   readonly onEdit: (plan: Plan, column?: string) => void;
-  readonly onSuggest: (pseudonyms: boolean) => void;
+  /** What makes another plan. */
+  readonly actions: ReactNode;
 }
 
-/** The plan, one row a column, and which rows are left out. */
-export function PlanTable({ plan, dataset, cautions, refused, onEdit, onSuggest }: PlanTableProps) {
+/** The plan: what makes another one, what is asked of the rows, and one row a column. */
+export function PlanTable({ plan, work, cautions, refused, onEdit, actions }: PlanTableProps) {
   const say = useSay();
-  const suppressId = useId();
+  const [opened, setOpened] = useState<string | null>(null);
   return (
     <div className={styles.plan}>
       <div className={styles.planHead}>
-        <SuggestButton onSuggest={onSuggest} />
-        <div className={styles.suppress}>
-          <label htmlFor={suppressId}>{say(treatmentText.suppress)}</label>
-          <InputNumber
-            id={suppressId}
-            size="small"
-            min={0}
-            max={1_000_000}
-            precision={0}
-            value={plan.suppressBelow}
-            onChange={(below) => onEdit({ ...plan, suppressBelow: below ?? 0 })}
-          />
-          <span>{say(treatmentText.suppressUnit)}</span>
-        </div>
+        {actions}
+        <Protection plan={plan} setting={work.setting} onEdit={onEdit} />
       </div>
       <div className={styles.steps} role="table" aria-label={say(treatmentText.plan)}>
         <div className={styles.stepsHead} role="row">
@@ -55,13 +45,15 @@ export function PlanTable({ plan, dataset, cautions, refused, onEdit, onSuggest 
             plan={plan}
             step={step}
             position={index + 1}
-            column={dataset.columns.byId[step.column]}
+            column={work.dataset.columns.byId[step.column]}
             cautions={cautions.filter(({ column }) => column === step.column)}
             refused={refused?.column === step.column ? refused : null}
             onEdit={onEdit}
+            onLook={() => setOpened(step.column)}
           />
         ))}
       </div>
+      <FieldDrawer work={work} plan={plan} column={opened} onClose={() => setOpened(null)} />
     </div>
   );
 }

@@ -7,9 +7,12 @@ import { treatmentText } from '../../../shared/text/window/treatment';
 import { formatBytes, formatCount, formatMinute, formatShare } from '../../app/formats';
 import { useLanguage, useSay, type Say } from '../../app/language';
 import { EmptyStep } from '../../components/EmptyStep';
-import { Facts } from '../../components/Facts';
+import { FactLine } from '../../components/FactLine';
 import { Mark } from '../../components/marks';
+import { ExportReport } from './ExportReport';
+import { Mosaic } from './Mosaic';
 import { ReleaseHistory } from './ReleaseHistory';
+import { ReportView } from './ReportView';
 import { RiskTable } from './RiskTable';
 import styles from './result.module.css';
 import type { Work } from './worklist';
@@ -30,15 +33,18 @@ export function ReleaseView({ work }: { readonly work: Work }) {
   return (
     <div className={styles.result}>
       <Against work={work} />
-      <div className={styles.resultColumns}>
+      <div className={styles.head}>
         <ReleaseFacts release={release} columns={dataset.columns.order.length} />
-        <RiskTable
-          before={release.before}
-          after={release.after}
-          isMeasured={release.columns.some(({ from }) => quasi.has(from))}
-        />
+        {release.report !== null && <ExportReport work={work} release={release} />}
       </div>
+      <RiskTable
+        before={release.before}
+        after={release.after}
+        isMeasured={release.columns.some(({ from }) => quasi.has(from))}
+      />
+      <ReportView dataset={dataset} release={release} />
       <Residual work={work} release={release} />
+      <Mosaic work={work} />
       <ReleaseHistory releases={releases} />
     </div>
   );
@@ -73,7 +79,7 @@ function ReleaseFacts({ release, columns }: { readonly release: Release; readonl
   const { rowsIn, rowsOut } = release;
   const lost = rowsIn - rowsOut;
   return (
-    <Facts
+    <FactLine
       facts={[
         {
           name: say(treatmentText.rows),

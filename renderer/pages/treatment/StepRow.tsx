@@ -1,16 +1,19 @@
-import { Checkbox, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { Column } from '../../../shared/model/dataset';
 import type { Plan, Step } from '../../../shared/model/plan';
 import { faultText } from '../../../shared/text/faults';
 import { consequenceText, operatorText } from '../../../shared/text/operators';
 import { kindNames, unconfirmed } from '../../../shared/text/terms';
+import { plainTag, tagInForce } from '../../../shared/model/tag';
 import { treatmentText } from '../../../shared/text/window/treatment';
+import { fieldText, reasonTexts } from '../../../shared/text/window/treatment-plan';
 import { useLanguage, useSay } from '../../app/language';
 import { LevelMark, Mark, RoleMark } from '../../components/marks';
 import { ParameterFields } from './ParameterFields';
 import { operatorIds, withFallbacks } from './parameters';
 import { withMeasured, withOperator, withParams, type Caution, type placeInPlan } from './plan-draft';
+import { reasonOf } from './reasons';
 import styles from './plan.module.css';
 
 interface StepRowProps {
@@ -24,15 +27,18 @@ interface StepRowProps {
   /** Where the engine refused this step. */
   readonly refused: ReturnType<typeof placeInPlan>;
   readonly onEdit: (plan: Plan, column?: string) => void;
+  /** Asks for the column before and after. */
+  readonly onLook: () => void;
 }
 
 /** What is done to one column: operator, parameters, what becomes of the values, and how risk counts it. */
-export function StepRow({ plan, step, position, column, cautions, refused, onEdit }: StepRowProps) {
+export function StepRow({ plan, step, position, column, cautions, refused, onEdit, onLook }: StepRowProps) {
   const say = useSay();
   const language = useLanguage();
   const { column: id, operator, params } = step;
   const name = step.name === '' ? say(treatmentText.unnamed, { position }) : step.name;
   const tag = column?.tag ?? column?.suggested ?? null;
+  const reason = reasonTexts[reasonOf(step, column ? tagInForce(column) : plainTag)];
   const isDeleted = operator === 'delete';
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,7 +55,7 @@ export function StepRow({ plan, step, position, column, cautions, refused, onEdi
           {column?.tag === null && <span>{say(unconfirmed)}</span>}
         </span>
       </div>
-      <div role="cell">
+      <div role="cell" className={styles.chosen}>
         <Select
           aria-label={say(treatmentText.operatorOf, { name })}
           className={styles.operator}
@@ -61,6 +67,9 @@ export function StepRow({ plan, step, position, column, cautions, refused, onEdi
             return { value: one, label: text ? say(text.name) : one };
           })}
         />
+        <Button type="text" aria-label={say(fieldText.actionOf, { name })} onClick={onLook}>
+          {say(fieldText.action)}
+        </Button>
       </div>
       <div role="cell" className={styles.toggle}>
         <Checkbox
@@ -89,7 +98,10 @@ export function StepRow({ plan, step, position, column, cautions, refused, onEdi
             onChange={(changed) => onEdit(withParams(plan, id, changed), id)}
           />
         </div>
-        <p className={styles.consequence}>{consequenceText(operator, withFallbacks(operator, params), language)}</p>
+        <p className={styles.consequence}>
+          {consequenceText(operator, withFallbacks(operator, params), language)}
+          <span className={styles.reason}>{say(reason)}</span>
+        </p>
         {refused && (
           <p role="alert">
             <Mark tone="bad" glyph="✕">

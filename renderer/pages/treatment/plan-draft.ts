@@ -36,6 +36,16 @@ export function withMeasured(plan: Plan, list: 'quasi' | 'sensitive', column: st
   return { ...plan, [list]: plan.steps.flatMap((step) => (ids.has(step.column) ? [step.column] : [])) };
 }
 
+/** The plan with one of its models set, or asking for it no longer: what is not asked for is not in the plan. */
+export function withModel<Name extends 'diversity' | 'closeness' | 'sample'>(
+  plan: Plan,
+  name: Name,
+  model: Plan[Name],
+): Plan {
+  if (model !== undefined) return { ...plan, [name]: model };
+  return Object.fromEntries(Object.entries(plan).filter(([other]) => other !== name)) as Plan;
+}
+
 /** The cautions as far as they are known to be of a column of this list. */
 export function cautionsOf(faults: readonly { readonly code: string }[]): readonly Caution[] {
   return faults.flatMap((fault) =>

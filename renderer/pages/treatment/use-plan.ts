@@ -35,9 +35,13 @@ export function usePlan({ dataset, resource, plan: saved }: Work) {
     const suggested = await run(say(treatmentText.suggestOf, { name: dataset.name }), (options) =>
       call('treat.suggest', { ...request, pseudonyms }, options),
     );
-    if (suggested === null) return;
-    edit(suggested.plan);
-    setCautions(cautionsOf(suggested.cautions));
+    if (suggested !== null) take(suggested.plan, suggested.cautions);
+  }
+
+  /** Puts a plan in hand that was made elsewhere, with what is said of it. */
+  function take(made: Plan, said: Parameters<typeof cautionsOf>[0]): void {
+    edit(made);
+    setCautions(cautionsOf(said));
   }
 
   async function save(): Promise<void> {
@@ -65,5 +69,5 @@ export function usePlan({ dataset, resource, plan: saved }: Work) {
     setRefused(null);
   }
 
-  return { plan, isEdited: edited !== null, cautions, refused, edit, suggest, save, discard };
+  return { plan, isEdited: edited !== null, cautions, refused, edit, take, suggest, save, discard };
 }

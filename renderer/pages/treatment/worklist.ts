@@ -5,6 +5,7 @@ import type { Plan } from '../../../shared/model/plan';
 import { inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import type { Resource } from '../../../shared/model/resource';
+import type { RiskSetting } from '../../../shared/model/risk';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import type { Profile } from '../../../shared/regulation';
 
@@ -17,6 +18,8 @@ export interface Work {
   readonly dataset: Dataset;
   readonly resource: Resource;
   readonly type: OpeningType;
+  /** Whose threshold its risk is held to. */
+  readonly setting: RiskSetting;
   readonly plan: Plan | null;
   /** Its releases, the newest first. */
   readonly releases: readonly Release[];
@@ -59,11 +62,17 @@ export function selectWork(
       const own = newestFirst.filter((release) => release.dataset === dataset.id);
       const against = own.length > 0 ? refusals.filter((refusal) => concerns(refusal, dataset)) : [];
       const treatment = treatmentState(dataset, plan, own[0] ?? null, against);
-      return [
-        { dataset, resource, type: decision.outcome.type, plan, releases: own, state: treatment, refusals: against },
-      ];
+      const { type } = decision.outcome;
+      const setting = settingOf(decision);
+      return [{ dataset, resource, type, setting, plan, releases: own, state: treatment, refusals: against }];
     })
     .sort((a, b) => (order.get(a.resource.id) ?? 0) - (order.get(b.resource.id) ?? 0));
+}
+
+/** What is closed until it is treated is held to the strictest threshold. */
+function settingOf({ outcome: { type, delivery } }: Decision): RiskSetting {
+  if (delivery === 'sandbox') return 'sandbox';
+  return type === 'conditional' ? 'conditional' : 'unconditional';
 }
 
 function isTreatable({ profile: decidedUnder, outcome }: Decision, profile: Profile): boolean {
@@ -98,12 +107,10 @@ export function countStates(work: readonly Work[]): Readonly<Record<TreatmentSta
   return counts;
 }
 
-/** Whether a run of this plan needs the agency's pseudonym key. */
-export function makesPseudonyms(plan: Plan): boolean {
-  return plan.steps.some(({ operator }) => operator === 'pseudonym');
-}
+/** Operators that draw on the agency's key. */
+const keyed: ReadonlySet<string> = new Set(['pseudonym', 'token', 'shift-date', 'noise']);
 
-/** Whether any release of the workspace was made with the pseudonym key: then it is there, and its passphrase known. */
-export function hasUsedKey(state: Readonly<WorkspaceState>): boolean {
-  return inOrder(state.releases).some(({ columns }) => columns.some(({ operator }) => operator === 'pseudonym'));
+/** Whether a run of this plan needs the agency's key. */
+export function needsKey({ steps, sample }: Plan): boolean {
+  return sample !== undefined || steps.some(({ operator }) => keyed.has(operator));
 }

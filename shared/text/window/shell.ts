@@ -15,6 +15,10 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   'list-save': { zh: '保存开放清单', en: 'Save the open list' },
   'history-save': { zh: '保存操作日志', en: 'Save the history' },
   'quality-save': { zh: '保存数据质量报告', en: 'Save the quality report' },
+  'report-workbook-save': { zh: '保存脱敏报告（Excel）', en: 'Save the treatment report (Excel)' },
+  'report-page-save': { zh: '保存脱敏报告（网页）', en: 'Save the treatment report (web page)' },
+  'key-save': { zh: '假名密钥副本保存到哪里', en: 'Choose where the copy of the pseudonym key goes' },
+  'key-open': { zh: '选择假名密钥副本', en: 'Choose a copy of the pseudonym key' },
   'backup-save': { zh: '备份保存到哪里', en: 'Choose where the backup goes' },
   'backup-open': { zh: '选择备份文件', en: 'Choose a backup file' },
   'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
@@ -27,6 +31,8 @@ export const filterNames = {
   package: { zh: '提交包', en: 'Submission package' },
   certificate: { zh: '证书', en: 'Certificate' },
   backup: { zh: '工作区备份', en: 'Workspace backup' },
+  page: { zh: '网页', en: 'Web page' },
+  key: { zh: '假名密钥', en: 'Pseudonym key' },
   all: { zh: '所有文件', en: 'All files' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -37,6 +43,8 @@ export const usualNames = {
   history: { zh: '操作日志', en: 'history' },
   backup: { zh: '工作区备份', en: 'workspace backup' },
   quality: { zh: '数据质量报告', en: 'data quality' },
+  report: { zh: '脱敏报告', en: 'treatment report' },
+  key: { zh: '假名密钥副本', en: 'pseudonym key' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The menu, as office software has it. */

@@ -73,8 +73,6 @@ export const treatmentText = {
   unnamed: { zh: '（第 {position} 列，无列名）', en: '(column {position}, no header)' },
   paramRefused: { zh: '此处参数不合要求，请对照提示修改', en: 'A parameter here is not accepted; see its hint' },
   optional: { zh: '不设', en: 'none' },
-  suppress: { zh: '准标识符组合相同的不足', en: 'Leave out rows in groups of fewer than' },
-  suppressUnit: { zh: '行时，这些行不公开（0 表示不抑制）', en: 'rows that share all quasi-identifiers (0: none)' },
 
   sample: { zh: '前后对照', en: 'Before and after' },
   sampleOf: { zh: '读取前后对照：{name}', en: 'Read before and after: {name}' },
@@ -90,16 +88,20 @@ export const treatmentText = {
 
   keyTitle: { zh: '假名化密钥的口令', en: 'Passphrase of the pseudonym key' },
   keyHint: {
-    zh: '方案中有假名化。密钥加密保存在本机，每次执行都要输入口令；口令不会保存。',
-    en: 'The plan makes pseudonyms. The key lies encrypted on this computer; each run asks for its passphrase, which is not kept.',
+    zh: '方案中有假名化等要用密钥的处理。密钥加密保存在本机，每次执行都要输入口令；口令不会保存。',
+    en: 'The plan makes pseudonyms or draws on the key otherwise. The key lies encrypted on this computer; each run asks for its passphrase, which is not kept.',
   },
   keyLoss: {
     zh: '口令和密钥都无法找回：丢失后只能另建密钥，新代号与以前公开的对不上。请把口令交本单位按规定保管。',
     en: 'Neither passphrase nor key can be recovered. With a new key the tokens no longer match those already released: keep the passphrase safe in your agency.',
   },
   keyFirst: {
-    zh: '本工作区第一次使用：如果本机还没有密钥，将以此口令新建。',
-    en: 'First use in this workspace: if this computer has no key yet, one is made under this passphrase.',
+    zh: '本机还没有密钥，将以此口令新建（至少 8 个字符）。别的电脑上已有的，先到“设置”导入它的副本。',
+    en: 'There is no key on this computer: one is made under this passphrase (8 characters or more). If another computer has one, import a copy of it in the settings first.',
+  },
+  keyCreated: {
+    zh: '已在本机新建假名密钥。请到“设置”导出副本，和口令分开保管。',
+    en: 'A pseudonym key was made on this computer. Export a copy in the settings and keep it apart from its passphrase.',
   },
   passphrase: { zh: '口令', en: 'Passphrase' },
   passphraseAgain: { zh: '再次输入口令', en: 'Passphrase again' },

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupText, eraseText } from '../../../../shared/text/window/backups';
 import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
 import { decisionText } from '../../../../shared/text/window/decision';
@@ -12,9 +11,7 @@ import { packageText } from '../../../../shared/text/window/package';
 import { qualityMeasureTexts } from '../../../../shared/text/quality';
 import { qualityText } from '../../../../shared/text/window/quality';
 import { figuresText, readText } from '../../../../shared/text/window/reading';
-import { settingsText } from '../../../../shared/text/window/settings';
 import { shortcutText } from '../../../../shared/text/window/commands';
-import { treatmentText } from '../../../../shared/text/window/treatment';
 import { chainOf, REGULATION } from './chain';
 import { clerkAt, likeText, LONG } from './clerk';
 import type { Desk } from './desk';
@@ -22,6 +19,8 @@ import type { Filled } from './filled';
 import { mouse } from './mouse';
 import { sampleFile } from './sample-agency';
 import { smallAgency } from './small-agency';
+import { tourOfSettings } from './tour-settings';
+import { tourOfTreatment } from './tour-treatment';
 
 /** What is done at each sight of a tour; sights are named by their page, and what is open on it. */
 export type Look = (sight: string) => Promise<void>;
@@ -147,22 +146,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await look('decision-carry');
   await leave();
 
-  await goTo('treatment');
-  await row(treatmentText.list, '消费投诉').first().click();
-  await page.getByRole('tab', { name: say(treatmentText.resultTab) }).click();
-  await look('treatment-result');
-  await page.getByRole('tab', { name: say(treatmentText.planTab) }).click();
-  await look('treatment');
-  await button(treatmentText.sample).click();
-  await page.getByRole('dialog').waitFor({ timeout: LONG });
-  await rest();
-  await look('treatment-sample');
-  await leave();
-  await button(treatmentText.runAsking).click();
-  await look('treatment-key');
-  await leave();
-  await row(treatmentText.list, '企业登记（补录）').click();
-  await look('treatment-unplanned');
+  await tourOfTreatment(clerk, look);
 
   await goTo('openlist');
   await button(openListText.freeze, { version: 2 }).waitFor();
@@ -215,30 +199,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
 
   await chain.verify(filled.package, 'untrusted');
   await look('verify');
-  await goTo('settings');
-  await look('settings');
-  await button(backupText.restoreThis).or(buttonLike(backupText.restoreOf)).first().click();
-  await page.getByRole('dialog').waitFor({ timeout: LONG });
-  await rest();
-  await look('settings-restore');
-  await leave();
-  await button(eraseText.action).click();
-  await look('settings-erase');
-  await leave();
-  await button(settingsText.createIdentity).click();
-  await look('settings-identity');
-  await leave();
-  await button(settingsText.addPerson).click();
-  await look('settings-person');
-  await leave();
-  await app.answerDialog(filled.certificate);
-  await button(settingsText.addTrusted).click();
-  await dialog(settingsText.compareTitle).waitFor();
-  await look('settings-compare');
-  await button(settingsText.agrees).click();
-  await dialog(settingsText.compareTitle).waitFor({ state: 'hidden' });
-  await page.getByText(say(settingsText.noTrusted)).waitFor({ state: 'detached' });
-  await look('settings-trusted');
+  await tourOfSettings(clerk, filled, look);
   await chain.verifyAgain('trusted');
   await look('verify-trusted');
   await app.menu('shortcuts');

@@ -6,6 +6,7 @@ import {
   cautionsOf,
   placeInPlan,
   withMeasured,
+  withModel,
   withOperator,
   withParams,
 } from '../../../../renderer/pages/treatment/plan-draft';
@@ -35,6 +36,13 @@ describe('editing a plan', () => {
     });
     expect(edited.steps[0]).toBe(plan.steps[0]);
     expect(() => checkPlan(edited, columns)).not.toThrow();
+  });
+
+  test('asks for a model, and leaves no trace of one that is asked for no longer', () => {
+    const asked = withModel(plan, 'diversity', { kind: 'distinct', l: 3 });
+    expect(asked.diversity).toEqual({ kind: 'distinct', l: 3 });
+    expect(withModel(asked, 'diversity', undefined)).toEqual(plan);
+    expect(Object.keys(withModel(asked, 'diversity', undefined))).not.toContain('diversity');
   });
 
   test('counts columns in their own order, however they were clicked', () => {

@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freezeList } from '../../../../main/engine/openlist';
 import type { Refusal } from '../../../../shared/model/openlist';
 import type { WorkspaceState } from '../../../../shared/model/workspace';
-import {
-  countStates,
-  hasUsedKey,
-  makesPseudonyms,
-  selectWork,
-  type TreatmentState,
-} from '../../../../renderer/pages/treatment/worklist';
+import { countStates, needsKey, selectWork, type TreatmentState } from '../../../../renderer/pages/treatment/worklist';
 import * as sample from '../../../engine/openlist/sample';
 
 const { lianyungang: profile } = sample;
@@ -118,10 +112,8 @@ describe('what is to be treated', () => {
 });
 
 describe('the pseudonym key', () => {
-  test('is asked for by plans with pseudonyms, and known once a release was made with it', () => {
+  test('is asked for by plans with pseudonyms, and by those that release a sample', () => {
     const tokens = sample.plan([], [{ column: 'c1', name: '年龄', operator: 'pseudonym', params: {} }]);
-    expect([plan, tokens].map(makesPseudonyms)).toEqual([false, true]);
-    expect(hasUsedKey(stateWith({}))).toBe(false);
-    expect(hasUsedKey(stateWith({ release: sample.release(dataset, tokens, { c1: 'pseudonym' }) }))).toBe(true);
+    expect([plan, tokens, { ...plan, sample: 0.5 }].map(needsKey)).toEqual([false, true, true]);
   });
 });

@@ -1,0 +1,118 @@
+import type { Text } from '../language';
+
+/** What the result of a run says beside its rows: who could find people again, what is left of the data, what was tried. */
+export const resultText = {
+  reading: { zh: '正在读取脱敏报告…', en: 'Reading the treatment report…' },
+  noReport: {
+    zh: '这是旧版程序的结果，没有自攻击和逐列报告；重新执行一次就有。',
+    en: 'Made by an earlier version: there is no self-attack and no report by column. Run it again to have them.',
+  },
+
+  attackers: { zh: '谁能认出人', en: 'Who could find people again' },
+  attacker: { zh: '攻击者', en: 'Attacker' },
+  prosecutor: { zh: '知道某人在数据里', en: 'Knows that a person is in it' },
+  prosecutorHint: { zh: '熟人、同事（检察官攻击）', en: 'An acquaintance (prosecutor)' },
+  journalist: { zh: '只知道某人可能在数据里', en: 'Knows only that a person may be in it' },
+  journalistHint: {
+    zh: '外人想证明能认出一个人（记者攻击）',
+    en: 'Somebody who wants to show that one can be found (journalist)',
+  },
+  marketer: { zh: '想认出尽量多的人', en: 'Wants as many as possible' },
+  marketerHint: { zh: '平均能认对的比例（营销者攻击）', en: 'Expected share that is matched rightly (marketer)' },
+  highest: { zh: '最大风险', en: 'Highest risk' },
+  mean: { zh: '平均风险', en: 'Mean risk' },
+  atRisk: { zh: '超过阈值的行', en: 'Rows above the threshold' },
+  attackerValue: { zh: '{before} → {after}', en: '{before} → {after}' },
+
+  level: { zh: '去标识化效果（GB/T 42460）', en: 'Effect of de-identification (GB/T 42460)' },
+  levelBefore: { zh: '处理前：{level}', en: 'before: {level}' },
+  level1: { zh: '1级：含直接标识符', en: 'Level 1: direct identifiers in it' },
+  level2: { zh: '2级：已去直接标识符，风险未达到要求', en: 'Level 2: none, but the risk is above the threshold' },
+  level3: { zh: '3级：已去直接标识符，风险达到要求', en: 'Level 3: none, and the risk is below the threshold' },
+  level4: { zh: '4级：不对应具体的人', en: 'Level 4: no row stands for a person' },
+
+  diversity: { zh: '敏感属性', en: 'Sensitive attributes' },
+  diversityHint: {
+    zh: '最差的一组：不同的值越多、分布越接近全部数据，透露得越少。',
+    en: 'The worst group: the more values, and the closer to all rows, the less it tells.',
+  },
+  column: { zh: '列', en: 'Column' },
+  distinct: { zh: '最少几种值', en: 'Values at least' },
+  entropy: { zh: '均匀程度', en: 'Evenness' },
+  entropyHint: {
+    zh: '相当于几种均匀分布的值（熵 L-多样性）',
+    en: 'As if so many evenly spread values (entropy l-diversity)',
+  },
+  recursive: { zh: '最多一种的倍数', en: 'Factor of the commonest' },
+  recursiveHint: {
+    zh: '最多的一种是其余之和的几倍（递归多样性的 c）；“只有一种”最差',
+    en: 'The commonest as a multiple of all others (c of recursive diversity); “one value” is worst',
+  },
+  oneValue: { zh: '只有一种', en: 'one value' },
+  tEqual: { zh: '与全部数据的差距', en: 'Distance from all rows' },
+  tOrdered: { zh: '差距（有序）', en: 'Distance (ordered)' },
+  noOrder: { zh: '—', en: '—' },
+
+  fields: { zh: '逐列结果', en: 'Result by column' },
+  fieldsHint: {
+    zh: '损失：这一列的信息少了多少（按处理前后的熵计算）。',
+    en: 'Loss: how much of the column’s information is gone (entropy before and after).',
+  },
+  technique: { zh: '处理方式', en: 'Treatment' },
+  releasedAs: { zh: '公开为 {names}', en: 'released as {names}' },
+  notReleased: { zh: '不公开', en: 'not released' },
+  changed: { zh: '改动的行', en: 'Rows changed' },
+  emptied: { zh: '变空的行', en: 'Rows emptied' },
+  loss: { zh: '损失', en: 'Loss' },
+  reasonOf: { zh: '{reason}（{basis}）', en: '{reason} ({basis})' },
+
+  attack: { zh: '自攻击：公开前先当一回攻击者', en: 'Self-attack: what an attacker would try' },
+  attackHint: {
+    zh: '任何一项认回来了，这份数据就不能列入清单。',
+    en: 'If anything comes back, the dataset cannot be listed.',
+  },
+  attackName: { zh: '尝试', en: 'Tried' },
+  attackColumns: { zh: '针对的列', en: 'Columns' },
+  attackRows: { zh: '试了多少行', en: 'Rows tried' },
+  attackRecovered: { zh: '认回多少行', en: 'Rows recovered' },
+  attackVerdict: { zh: '结果', en: 'Outcome' },
+  attackClean: { zh: '没有认回', en: 'Nothing back' },
+  attackBroken: { zh: '认回来了', en: 'Recovered' },
+  attackSkipped: { zh: '没有可试的', en: 'Nothing to try' },
+  attackAllClean: { zh: '试了 {count} 项，都没有认回来', en: '{count} attacks tried, nothing came back' },
+  attackSomeBroken: {
+    zh: '{count} 项认回来了：改变这些列的处理方式，再执行一次',
+    en: '{count} attacks got something back: treat these columns otherwise and run again',
+  },
+
+  mosaic: { zh: '与其他数据拼接', en: 'Joined with other datasets' },
+  mosaicHint: {
+    zh: '与本单位其他已脱敏的数据，按都公开的准标识符和代号逐份拼接：拼起来只对上一行的，合在一起说得更多。',
+    en: 'Joined with every other treated dataset of the agency on the quasi-identifiers and tokens both show. Rows that meet just one other say more together.',
+  },
+  mosaicCheck: { zh: '检查拼接风险', en: 'Check joining' },
+  mosaicTask: { zh: '检查拼接风险：{name}', en: 'Check joining: {name}' },
+  mosaicNone: {
+    zh: '没有哪份数据与它有共同的准标识符或代号',
+    en: 'No other dataset has a quasi-identifier or token in common',
+  },
+  mosaicApart: { zh: '{columns} 写法不同，对不上', en: '{columns}: written otherwise, cannot be compared' },
+  mosaicPair: { zh: '数据', en: 'Datasets' },
+  mosaicPairOf: { zh: '{left} × {right}', en: '{left} × {right}' },
+  mosaicOn: { zh: '拼接的列', en: 'Joined on' },
+  mosaicShared: { zh: '对得上的组合', en: 'Shared' },
+  mosaicAlone: { zh: '只对上一行', en: 'Meet one row' },
+  mosaicAloneOf: { zh: '{left} / {right}', en: '{left} / {right}' },
+  mosaicK: { zh: '拼接后最小人数', en: 'Smallest group' },
+  mosaicExceeds: { zh: '低于要求', en: 'Below the limit' },
+  mosaicHolds: { zh: '达到', en: 'Met' },
+
+  exportReport: { zh: '导出脱敏报告', en: 'Export the report' },
+  exportWorkbook: { zh: 'Excel 工作簿…', en: 'Excel workbook…' },
+  exportPage: { zh: '网页（可打印）…', en: 'Web page (to print)…' },
+  exporting: { zh: '导出脱敏报告', en: 'Export the treatment report' },
+  fileName: { zh: '{name} 脱敏报告', en: '{name} treatment report' },
+  exported: { zh: '脱敏报告已导出', en: 'The treatment report was exported' },
+  reveal: { zh: '打开所在文件夹', en: 'Show in folder' },
+  close: { zh: '关闭', en: 'Close' },
+} as const satisfies Record<string, Text>;
