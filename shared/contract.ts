@@ -3,9 +3,11 @@ import { backupOperations } from './contract/backup';
 import { dataOperations } from './contract/data';
 import { historyOperations } from './contract/history';
 import { ladderOperations } from './contract/ladder';
+import { keyOperations } from './contract/keys';
 import { lookOperations } from './contract/looks';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { replayOperations } from './contract/replay';
 import { riskOperations } from './contract/risk';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
@@ -24,6 +26,8 @@ export const contract = {
   ...dataOperations,
   ...treatOperations,
   ...ladderOperations,
+  ...replayOperations,
+  ...keyOperations,
   ...riskOperations,
   ...lookOperations,
   ...tagOperations,

@@ -41,7 +41,8 @@ export const treatOperations = {
   },
   'treat.run': {
     request: z.strictObject({ ...inDataset, key: secretSchema.optional() }),
-    response: z.strictObject({ ...treated, release: releaseSchema }),
+    /** `keyCreated`: there was no key of the agency on this computer, so that its tokens match none released elsewhere. */
+    response: z.strictObject({ ...treated, release: releaseSchema, keyCreated: z.boolean() }),
   },
   'treat.apply': {
     request: z.strictObject({
@@ -50,6 +51,8 @@ export const treatOperations = {
       plan: z.unknown(),
       out: pathSchema,
       keyFile: pathSchema.optional(),
+      /** Ladder files that the plan names by digest. */
+      ladders: z.array(pathSchema).max(1000).default([]),
       key: secretSchema.optional(),
     }),
     response: z.strictObject({ ...treated, keyCreated: z.boolean() }),

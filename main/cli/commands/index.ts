@@ -5,10 +5,12 @@ import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
 import { ladderCommands } from './ladder';
+import { keyCommands } from './key';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { replayCommands } from './replay';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -31,9 +33,11 @@ export const commands: readonly Command[] = [
   ...qualityCommands,
   ...treatmentCommands,
   ...ladderCommands,
+  ...replayCommands,
   ...openingCommands,
   ...openlistCommands,
   ...packageCommands,
+  ...keyCommands,
   ...identityCommands,
 ];
 

@@ -1,12 +1,13 @@
 import { Failure } from '../../../shared/failure';
 import { riskThresholds, type RiskSetting } from '../../../shared/model/risk';
 import type { Plan } from '../../../shared/model/plan';
+import type { Language } from '../../../shared/text/language';
 import { operationCommand } from '../command';
 import type { Input } from '../input';
 import { faultLines, grouped, riskLine, say } from '../lines';
 import { readingDeclarations, readingOf } from './data';
 
-const inDataset = (input: Input) => ({
+export const inDataset = (input: Input) => ({
   workspace: input.path(0),
   resource: input.argument(1),
   dataset: input.option('dataset'),
@@ -17,7 +18,8 @@ const keyOf = (input: Input) => {
   return file === undefined ? {} : { key: { passphraseFile: file } };
 };
 
-const planLines = (plan: Plan): string[] =>
+/** A plan, one line a step. */
+export const planLines = (plan: Plan): string[] =>
   plan.steps.map(({ column, name, operator, params }) =>
     `  ${column} ${name.replace(/\s+/g, ' ').slice(0, 40)}  ${operator} ${Object.keys(params).length > 0 ? JSON.stringify(params) : ''}`.trimEnd(),
   );
@@ -38,7 +40,7 @@ interface Treated {
   after: Parameters<typeof riskLine>[0];
 }
 
-const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language: 'zh' | 'en'): string[] => [
+const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language: Language): string[] => [
   out,
   say(
     language,
@@ -48,6 +50,18 @@ const treatedLines = ({ out, rowsIn, rowsOut, before, after }: Treated, language
   say(language, `  脱敏前 ${riskLine(before)}`, `  before ${riskLine(before)}`),
   say(language, `  脱敏后 ${riskLine(after)}`, `  after  ${riskLine(after)}`),
 ];
+
+/** A key that was just made is one more thing to be kept. */
+const createdLines = ({ keyCreated }: { keyCreated: boolean }, language: Language): string[] =>
+  keyCreated
+    ? [
+        say(
+          language,
+          '  已新建假名化密钥；请妥善保管密钥文件和口令，丢失后同一个人再也得不到相同的代码',
+          '  A new pseudonym key was made; keep the key file and its passphrase: without them the same person never gets the same token again',
+        ),
+      ]
+    : [];
 
 export const treatmentCommands = [
   operationCommand({
@@ -91,17 +105,18 @@ export const treatmentCommands = [
     options: { dataset: { type: 'string' }, 'key-passphrase-file': { type: 'string' } },
     operation: 'treat.run',
     request: (input) => ({ ...inDataset(input), ...keyOf(input) }),
-    show: treatedLines,
+    show: (value, language) => [...treatedLines(value, language), ...createdLines(value, language)],
   }),
   operationCommand({
     words: 'treat apply',
-    usage: '<file> --plan <plan.json> --out <out.csv> [--key-file <f> --key-passphrase-file <f>]',
+    usage: '<file> --plan <plan.json> --out <out.csv> [--ladder <f>]… [--key-file <f> --key-passphrase-file <f>]',
     arity: 1,
     help: { zh: '不建工作区，直接按方案处理一个文件', en: 'Apply a plan to a file, without a workspace' },
     options: {
       ...readingDeclarations,
       plan: { type: 'string' },
       out: { type: 'string' },
+      ladder: { type: 'string', multiple: true },
       'key-file': { type: 'string' },
       'key-passphrase-file': { type: 'string' },
     },
@@ -111,21 +126,11 @@ export const treatmentCommands = [
       ...readingOf(input),
       plan: await input.readJson(input.requiredPath('plan')),
       out: input.requiredPath('out'),
+      ladders: input.optionPaths('ladder'),
       keyFile: input.optionPath('key-file'),
       ...keyOf(input),
     }),
-    show: (value, language) => [
-      ...treatedLines(value, language),
-      ...(value.keyCreated
-        ? [
-            say(
-              language,
-              '  已新建假名化密钥；请妥善保管密钥文件和口令',
-              '  A new pseudonym key was made; keep the key file and its passphrase',
-            ),
-          ]
-        : []),
-    ],
+    show: (value, language) => [...treatedLines(value, language), ...createdLines(value, language)],
   }),
   operationCommand({
     words: 'risk measure',

@@ -7,9 +7,11 @@ import { decisionHandlers } from './decision';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { ladderHandlers } from './ladder';
+import { keyHandlers } from './key';
 import { locateHandlers } from './locate';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { screenHandlers } from './screen';
 import { spreadHandlers } from './spread';
@@ -36,10 +38,12 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...treatmentHandlers,
   ...ladderHandlers,
+  ...planReplayHandlers,
   ...qualityHandlers,
   ...screenHandlers,
   ...standaloneHandlers,
   ...openlistHandlers,
   ...identityHandlers,
+  ...keyHandlers,
   ...packageHandlers,
 };

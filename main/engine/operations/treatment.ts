@@ -22,7 +22,7 @@ import { locateSource } from './sources';
 import { withStaged } from './staging';
 
 /** How a resource is to be opened, as the risk threshold sees it. What is closed until treated is held to the strictest. */
-function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSetting {
+export function riskSetting(state: Readonly<WorkspaceState>, resource: string): RiskSetting {
   const outcome = state.decisions[resource]?.outcome;
   if (outcome === undefined) throw new Failure('decision-missing', { resource });
   if (outcome.delivery === 'sandbox') return 'sandbox';
@@ -42,8 +42,7 @@ async function fitted(plan: Plan, { dir }: Workspace, dataset: Dataset, { home, 
 /** The key of the agency's scope: tokens of one agency are the same in all of its tables. */
 async function keyFor(plan: Plan, { state }: Workspace, request: Request<'treat.run'>, { home }: Context) {
   if (request.key === undefined || !needsKey(plan)) return undefined;
-  const { key } = await openKeyScope({ home, scope: state.agency.code, passphrase: await passphraseOf(request.key) });
-  return key;
+  return openKeyScope({ home, scope: state.agency.code, passphrase: await passphraseOf(request.key) });
 }
 
 /** The next release's id: releases are numbered from 1 within their dataset. */
@@ -92,14 +91,14 @@ export const treatmentHandlers = {
     const unconfirmed = inOrder(dataset.columns).filter(({ tag }) => tag === null).length;
     if (unconfirmed > 0) throw new Failure('tags-unconfirmed', { dataset: dataset.id, count: unconfirmed });
     const path = await locateSource(home, workspace.dir, dataset.id);
-    const key = await keyFor(plan, workspace, request, context);
+    const opened = await keyFor(plan, workspace, request, context);
     const ladders = await laddersFor(plan, workspace);
 
     return withStaged(path, sameReading(dataset), job, async (staged) => {
       checkSource(staged, dataset, path);
       const target = join(staged.folder, 'released.csv');
       const types = new Map(inOrder(dataset.columns).map(({ id, type }) => [id, type]));
-      const run = await runPlan({ staged, plan, setting, key, ladders, types, target, job });
+      const run = await runPlan({ staged, plan, setting, key: opened?.key, ladders, types, target, job });
       const residual = await residualIdentifiers(target, run.columns, job);
       const output = await workspace.putObject({ fromFile: target });
       const planDigest = await workspace.putObject(planBytes(plan));
@@ -129,7 +128,15 @@ export const treatmentHandlers = {
         return { id, ...made };
       });
       const { rowsIn, rowsOut, before, after } = run;
-      return { out: workspace.objectPath(output), rowsIn, rowsOut, before, after, release };
+      return {
+        out: workspace.objectPath(output),
+        rowsIn,
+        rowsOut,
+        before,
+        after,
+        release,
+        keyCreated: opened?.created ?? false,
+      };
     });
   },
 } satisfies Partial<Handlers>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
 import { onFile, temporaryName, writeDurably } from '../files';
 import { createSha256 } from '../trust';
+import { readCsvSql } from './parquet';
 import { quoteText } from './quote';
 import type { Session, SqlValue } from './session';
 
@@ -16,6 +17,11 @@ export interface CsvCopy {
   /** One name a column, as they shall stand in the first row; they never enter SQL. */
   readonly header: readonly string[];
   readonly target: string;
+  /**
+   * Looks at the rows once all are written, without their header, and before `target` is made of them: if it throws,
+   * `target` is as it was.
+   */
+  readonly written?: (body: string, rows: number) => Promise<void>;
   readonly job?: Job;
 }
 
@@ -55,11 +61,22 @@ export async function copyToCsv(copy: CsvCopy): Promise<CsvWritten> {
         NULLSTR '', COMPRESSION none, USE_TMP_FILE false)`,
       copy.params,
     );
-    const written = await publish(body, Buffer.from(BYTE_ORDER_MARK + csvRow(copy.header)), target, job);
-    return { rows, ...written };
+    await copy.written?.(body, rows);
+    const made = await publish(body, Buffer.from(BYTE_ORDER_MARK + csvRow(copy.header)), target, job);
+    return { rows, ...made };
   } finally {
     await rm(body, { force: true });
   }
+}
+
+/**
+ * SQL that reads rows as `copyToCsv` has just written them, under the ids of their columns, none of which holds a line break.
+ * Not for a single column: whether nothing on a line is a row or no row, readers of CSV do not agree.
+ */
+export function writtenCsvSql(body: string, ids: readonly string[]): string {
+  const rows = { delimiter: ',', lineEnd: '\n', skip: 0, longestRow: 0, quotedBreaks: false, modest: true } as const;
+  const named = ids.map((id, index) => `c${index} AS ${id}`);
+  return `(SELECT ${named.join(', ')} FROM ${readCsvSql({ ...rows, path: body }, ids.length)})`;
 }
 
 /** Makes `target` of `head` and the content of `body`. */

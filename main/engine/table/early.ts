@@ -7,7 +7,7 @@ import type { StagedTable } from './staged';
 import type { TextSource } from './text-source';
 
 /** How the rows of a file that DuckDB reads where it lies are written, once a pass over them is done. */
-function readableCsv(source: TextSource, { dialect, shape }: Layout, { tokenizer }: Pass): ReadableCsv {
+export function readableCsv(source: TextSource, { dialect, shape }: Layout, { tokenizer }: Pass): ReadableCsv {
   const { longestRow, quirks } = tokenizer;
   return {
     path: source.path,
@@ -17,6 +17,18 @@ function readableCsv(source: TextSource, { dialect, shape }: Layout, { tokenizer
     longestRow,
     quotedBreaks: quirks.quotedBreaks,
   };
+}
+
+/** How the rows of such a file are presumed to be written, by its first bytes. */
+export function presumedCsv(source: TextSource, { dialect, shape }: Layout, head: Buffer): ReadableCsv {
+  const lineEnd = /\r?\n/.exec(head.toString('latin1'))?.[0] === '\r\n' ? '\r\n' : '\n';
+  const { delimiter } = dialect;
+  return { path: source.path, delimiter, lineEnd, skip: shape.headerRows, longestRow: 0, quotedBreaks: false };
+}
+
+/** Whether DuckDB was told right what it was told of the rows before all of them were seen. */
+export function isAsPresumed(presumed: ReadableCsv, known: ReadableCsv): boolean {
+  return known.lineEnd === presumed.lineEnd && !known.quotedBreaks && known.longestRow < USUAL_ROW;
 }
 
 type Rows = Pick<StagedTable, 'parquet' | 'rows'>;
@@ -67,15 +79,7 @@ export function stageEarly(
       if (awaited) job.report(progress);
     },
   };
-  const lineEnd = /\r?\n/.exec(head.toString('latin1'))?.[0] === '\r\n' ? '\r\n' : '\n';
-  const presumed: ReadableCsv = {
-    path: source.path,
-    delimiter: layout.dialect.delimiter,
-    lineEnd,
-    skip: layout.shape.headerRows,
-    longestRow: 0,
-    quotedBreaks: false,
-  };
+  const presumed = presumedCsv(source, layout, head);
   const { columns } = layout.shape;
   const staging = size < WORTHWHILE ? undefined : outcomeOf(toParquet(presumed, columns, folder, own));
   const pass = openPass(layout);
@@ -102,8 +106,7 @@ export function stageEarly(
     async finish(ended) {
       const known = readableCsv(source, layout, ended);
       const { rows } = ended.counted;
-      const held = known.lineEnd === lineEnd && !known.quotedBreaks && known.longestRow < USUAL_ROW;
-      if (staging !== undefined && held && isPlain(source, layout, ended)) {
+      if (staging !== undefined && isAsPresumed(presumed, known) && isPlain(source, layout, ended)) {
         awaited = true;
         return sameRows(staging, rows);
       }

@@ -3,6 +3,8 @@
  * The only room that knows DuckDB; SQL text and DuckDB's messages never leave it.
  */
 export { stage } from './stage';
+export { writtenCsvSql } from './csv-copy';
+export { withDirect, type DirectTable } from './direct';
 export { openRows, preview, type RowReader, type RowWindow } from './preview';
 export { readHeadRows, type Head } from './head';
 export { columnFigures, type ColumnFigures } from './figures';

@@ -22,7 +22,7 @@ export interface ReadableCsv {
   readonly ragged?: boolean;
   /** Fields of the longest row, where they are more than the table's columns: those beyond are left out. */
   readonly fields?: number;
-  /** Whether one thread and small buffers are to do: whoever wrote the rows has taken much memory already. */
+  /** Whether small buffers are to do, and one thread where rows are staged: memory is wanted for other work. */
   readonly modest?: boolean;
 }
 
@@ -37,7 +37,7 @@ function pathsOf({ path }: ReadableCsv): readonly string[] {
  * SQL that reads it. Told that rows end with CRLF, DuckDB 1.5.5 splits them wrongly; left to find out, it is misled by
  * a line break inside a quoted field. So LF is said, and CRLF is found out where nothing misleads.
  */
-function readCsvSql(csv: ReadableCsv, columns: number): string {
+export function readCsvSql(csv: ReadableCsv, columns: number): string {
   const row = Math.max(USUAL_ROW, csv.longestRow + 16);
   const lineEnd = csv.lineEnd === '\n' ? `new_line = '\\n',` : '';
   const types = Array.from({ length: csv.fields ?? columns }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');

@@ -8,7 +8,7 @@ import type { Cells } from './sample-rows';
 import type { StagedTable, TableFault } from './staged';
 
 /** Rows of the end that notes and totals are looked for in. */
-const FOOT_ROWS = 40;
+export const FOOT_ROWS = 40;
 
 type Rows = Pick<StagedTable, 'parquet' | 'columns' | 'rows'>;
 

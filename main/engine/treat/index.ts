@@ -10,5 +10,6 @@ export { findOperator, operators } from './operators/registry';
 export { checkPlan, laddersNamed, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
 export { previewPlan, type PreviewRequest } from './preview';
 export { type Ladders } from './prepare';
-export { runPlan, type RunRequest, type RunResult, type StepEffect } from './run';
+export { replayPlan, type ReplayRequest } from './replay';
+export { runDirectly, runPlan, type DirectRequest, type RunRequest, type RunResult, type StepEffect } from './run';
 export { suggestPlan, type SuggestRequest } from './suggest';

@@ -1,17 +1,27 @@
+import { Failure } from '../../../shared/failure';
 import type { ColumnType } from '../../../shared/model/dataset';
 import type { Plan } from '../../../shared/model/plan';
 import type { ReleasedColumn } from '../../../shared/model/release';
 import type { Risk, RiskSetting } from '../../../shared/model/risk';
 import type { Job } from '../../../shared/job';
 import { measureRisk } from '../risk';
-import { copyToCsv, openSession, quoteText, type Session, type Staged } from '../table';
+import {
+  copyToCsv,
+  openSession,
+  quoteText,
+  withDirect,
+  writtenCsvSql,
+  type Session,
+  type StageOptions,
+  type Staged,
+} from '../table';
 import { compilePlan, type CompiledPlan } from './compile';
 import { checkPlan, type CheckedPlan } from './plan';
 import { prepareTables, type Ladders } from './prepare';
-import { outputsOf, type CompileSource } from './treated';
+import { outputsOf } from './treated';
 
-export interface RunRequest {
-  readonly staged: Staged;
+/** What a run is told besides its table. */
+interface Settings {
   readonly plan: Plan;
   /** How the data is opened: it sets the threshold that risk is held against. */
   readonly setting: RiskSetting;
@@ -26,6 +36,15 @@ export interface RunRequest {
   /** Whether to count what each step changed, which works every value out once more. Default: no. */
   readonly effects?: boolean | undefined;
   readonly job: Job;
+}
+
+export interface RunRequest extends Settings {
+  readonly staged: Staged;
+}
+
+export interface DirectRequest extends Settings {
+  readonly path: string;
+  readonly reading?: StageOptions | undefined;
 }
 
 /** What one step did: counts only. */
@@ -60,31 +79,99 @@ export interface RunResult {
  * @throws Failure of `checkPlan`; `treat-key-needed`, `treat-key-unfit`; those of `engine/table`; `cancelled`
  */
 export async function runPlan(request: RunRequest): Promise<RunResult> {
-  const { staged, plan, key, target, job, setting } = request;
-  const checked = checkPlan(plan, staged.columns);
-  const table = `read_parquet(${quoteText(staged.parquet)}, file_row_number = true)`;
-  const source: CompileSource = { table, key };
-  const compiled = compilePlan(checked, source);
-  const session = await openSession({ folder: staged.folder, readable: [staged.parquet], writable: [target] }, job);
+  const { folder, parquet, columns, rows } = request.staged;
+  const table = `read_parquet(${quoteText(parquet)}, file_row_number = true)`;
+  const checked = checkPlan(request.plan, columns);
+  const compiled = compilePlan(checked, { table, key: request.key });
+  return treatTable({ table, path: parquet, folder, rows }, checked, compiled, request);
+}
+
+/**
+ * Treats a file where it lies, in the same way and to the same bytes, without staging it.
+ *
+ * @returns undefined where that is not certain to be the same, or the plan needs the numbers of the rows
+ * @throws as `runPlan`
+ */
+export async function runDirectly(request: DirectRequest): Promise<RunResult | undefined> {
+  if (request.effects === true) return undefined;
+  const done = await withDirect(request.path, request.reading ?? {}, request.job, async (direct, job) => {
+    const checked = checkPlan(request.plan, direct.columns);
+    const compiled = compilePlan(checked, { table: direct.sql, key: request.key });
+    if (!compiled.rowLocal) return undefined;
+    return treatTable({ ...direct, table: direct.sql }, checked, compiled, { ...request, job });
+  });
+  return done?.value;
+}
+
+/** What a run reads. */
+interface Source {
+  /** SQL of the table. */
+  readonly table: string;
+  /** The file that it reads. */
+  readonly path: string;
+  readonly folder: string;
+  /** Where it is known before. */
+  readonly rows?: number;
+  /** Waits until it is certain that the table may be read so. */
+  readonly confirm?: (rows: number) => Promise<void>;
+}
+
+/** What a run may take, in MiB; beyond it DuckDB spills. What leaves rows out or puts them in order holds many at once. */
+const MEMORY = { rowLocal: 384, other: 640 };
+
+async function treatTable(
+  { table, path, folder, rows: known, confirm }: Source,
+  checked: CheckedPlan,
+  compiled: CompiledPlan,
+  request: Settings,
+): Promise<RunResult> {
+  const { plan } = checked;
+  const { target, job, setting } = request;
+  const memoryMiB = MEMORY[compiled.rowLocal ? 'rowLocal' : 'other'];
+  const session = await openSession({ folder, readable: [path], writable: [target], memoryMiB }, job);
   try {
-    await prepareTables({ session, checked, compiled, source, ladders: request.ladders, job });
+    await prepareTables({
+      session,
+      checked,
+      compiled,
+      source: { table, key: request.key },
+      ladders: request.ladders,
+      job,
+    });
     const columns = releasedColumns(checked, request.types);
     const measured = (done: number) => {
       job.report({ phase: 'measure', done, total: 3 });
     };
     measured(0);
-    const before = await measureRisk(session, { table, quasi: plan.quasi }, setting);
+    // Where all rows are one class, counting them is all there is to it: that is done when they are written.
+    const isCounted = confirm !== undefined && plan.quasi.length === 0;
+    let before = isCounted ? undefined : await measureRisk(session, { table, quasi: plan.quasi }, setting);
     measured(1);
-    const after = await measureRisk(session, releasedTable(compiled), setting);
-    measured(2);
     const effects = request.effects === true ? await countEffects(session, checked, compiled) : null;
-    measured(3);
+    measured(2);
+    // Reading what was written costs less than working every value out once more, where it can be read without a doubt.
+    const isReadBack = confirm !== undefined && columns.length > 1 && !hasBreaks(plan);
+    let after = isReadBack ? undefined : await measureRisk(session, releasedTable(compiled), setting);
+    const written = async (body: string, rows: number): Promise<void> => {
+      await confirm?.(rows);
+      const { released, quasi } = compiled;
+      const made = isCounted ? `range(${rows})` : writtenCsvSql(body, released);
+      after ??= await measureRisk(session, { table: made, quasi }, setting);
+      before ??= after;
+      measured(3);
+    };
     const header = columns.map(({ name }) => name);
-    const { rows, size, digest } = await copyToCsv({ session, ...compiled.release, header, target, job });
-    return { rowsIn: staged.rows, rowsOut: rows, output: { size, digest }, columns, before, after, effects };
+    const { rows, size, digest } = await copyToCsv({ session, ...compiled.release, header, target, written, job });
+    if (before === undefined || after === undefined) throw new Failure('internal', { where: 'treat/run' });
+    return { rowsIn: known ?? rows, rowsOut: rows, output: { size, digest }, columns, before, after, effects };
   } finally {
     await session.close();
   }
+}
+
+/** Whether a step could bring a line break with it, which no value of a table read where it lies has. */
+function hasBreaks({ steps }: Plan): boolean {
+  return steps.some(({ params }) => /\\[nr]/.test(JSON.stringify(params)));
 }
 
 function releasedTable({ release, quasi }: CompiledPlan) {

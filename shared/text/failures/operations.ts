@@ -144,6 +144,17 @@ export const operationFailures = {
       en: 'Have a plan suggested and save it first (command line: treat plan suggest, treat plan set).',
     },
   },
+  'plan-none-before': {
+    exit: 2,
+    what: {
+      zh: '{resource} 的其他数据集都还没有脱敏方案，没有可沿用的',
+      en: 'No other dataset of {resource} has a treatment plan that could be used again',
+    },
+    next: {
+      zh: '请先生成建议方案并保存（命令行：treat plan suggest、treat plan set）。',
+      en: 'Have a plan suggested and save it (command line: treat plan suggest, treat plan set).',
+    },
+  },
   'tags-unconfirmed': {
     exit: 2,
     what: {

@@ -33,6 +33,39 @@ export const trustFailures = {
     },
     next: { zh: '请用记事本以 UTF-8 编码另存后重试。', en: 'Save it again as UTF-8 text with one line.' },
   },
+  'key-missing': {
+    exit: 2,
+    what: {
+      zh: '本机没有本单位的假名化密钥',
+      en: 'There is no pseudonym key of this agency on this computer',
+    },
+    next: {
+      zh: '如另一台电脑上有，请在那里导出后在此导入；确实从未有过的，首次按含假名化的方案脱敏时会新建。',
+      en: 'If another computer has it, export it there and import it here; if there never was one, the first run of a plan with pseudonyms makes it.',
+    },
+  },
+  'key-of-other-agency': {
+    exit: 2,
+    what: {
+      zh: '这是另一单位的假名化密钥：{file}',
+      en: 'This is the pseudonym key of another agency: {file}',
+    },
+    next: {
+      zh: '请选择本单位导出的密钥文件；不同单位共用密钥，会使双方数据中的同一个人可以对上。',
+      en: 'Choose the file that this agency exported: with a shared key, the same person could be matched across both agencies’ data.',
+    },
+  },
+  'key-changed-meanwhile': {
+    exit: 2,
+    what: {
+      zh: '操作期间，密钥被另一程序更换',
+      en: 'Another program put another key in place meanwhile',
+    },
+    next: {
+      zh: '没有丢失任何密钥；请查看当前密钥后重试。',
+      en: 'No key was lost; look at the key that is there now and try again.',
+    },
+  },
   'key-file-damaged': {
     exit: 2,
     what: {

@@ -9,6 +9,8 @@ const params = z.strictObject({
 });
 type DateLevel = z.output<typeof params>['to'];
 
+/** 2020-01-05. */
+const ISO = String.raw`\d{4}-\d{2}-\d{2}`;
 /** 20200105, also with a time behind it. */
 const COMPACT = String.raw`^(\d{4})(\d{2})(\d{2})(?:\d{6})?$`;
 /** 2020-1-5, 2020/1/5, 2020.1.5, 2020年1月5日, each with or without a time; the day, and the month, may be absent. */
@@ -29,8 +31,10 @@ export const generaliseDate = defineOperator({
 
 function labelOf(column: string, to: DateLevel): string {
   const text = `regexp_replace(${plainText(column)}, ${quoteText(COMPACT)}, '\\1-\\2-\\3')`;
-  const label = letIn('written', text, (written) => letIn('day', dateOf(written, to), labels[to]));
-  return `CASE WHEN ${column} = '' THEN '' ELSE ${label} END`;
+  const other = letIn('written', text, (written) => dateOf(written, to));
+  // What most files have is read at a tenth of the cost of all that a date may look like.
+  const day = `CASE WHEN regexp_full_match(${column}, ${quoteText(ISO)}) THEN TRY_CAST(${column} AS DATE) ELSE ${other} END`;
+  return `CASE WHEN ${column} = '' THEN '' ELSE ${letIn('day', day, labels[to])} END`;
 }
 
 /** The date that a text with separators names; NULL where it names none, or less of one than is asked for. */
