@@ -12,6 +12,7 @@ const modes: Readonly<Record<string, GrantMode>> = {
   file: 'read',
   pem: 'read',
   trust: 'read',
+  ladders: 'read',
   out: 'write',
 };
 
