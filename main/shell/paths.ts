@@ -14,6 +14,7 @@ const modes: Readonly<Record<string, GrantMode>> = {
   ladder: 'read',
   pem: 'read',
   trust: 'read',
+  ladders: 'read',
   out: 'write',
 };
 

@@ -51,6 +51,8 @@ export const treatOperations = {
       plan: z.unknown(),
       out: pathSchema,
       keyFile: pathSchema.optional(),
+      /** Ladder files that the plan names by digest. */
+      ladders: z.array(pathSchema).max(1000).default([]),
       key: secretSchema.optional(),
     }),
     response: z.strictObject({ ...treated, keyCreated: z.boolean() }),

@@ -99,13 +99,14 @@ export const treatmentCommands = [
   }),
   operationCommand({
     words: 'treat apply',
-    usage: '<file> --plan <plan.json> --out <out.csv> [--key-file <f> --key-passphrase-file <f>]',
+    usage: '<file> --plan <plan.json> --out <out.csv> [--ladder <f>]… [--key-file <f> --key-passphrase-file <f>]',
     arity: 1,
     help: { zh: '不建工作区，直接按方案处理一个文件', en: 'Apply a plan to a file, without a workspace' },
     options: {
       ...readingDeclarations,
       plan: { type: 'string' },
       out: { type: 'string' },
+      ladder: { type: 'string', multiple: true },
       'key-file': { type: 'string' },
       'key-passphrase-file': { type: 'string' },
     },
@@ -115,6 +116,7 @@ export const treatmentCommands = [
       ...readingOf(input),
       plan: await input.readJson(input.requiredPath('plan')),
       out: input.requiredPath('out'),
+      ladders: input.optionPaths('ladder'),
       keyFile: input.optionPath('key-file'),
       ...keyOf(input),
     }),

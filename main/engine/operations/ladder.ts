@@ -8,6 +8,13 @@ import type { Handlers } from './context';
 /** A longer file (bytes) is none that people made to generalise by. */
 const MOST_BYTES = 64 << 20;
 
+/** What stands in a ladder file. @throws Failure `ladder-too-long`; `file-not-found` … */
+export async function ladderBytes(file: string): Promise<Uint8Array> {
+  const bytes = await readSmallFile(file, MOST_BYTES);
+  if (bytes === undefined) throw new Failure('ladder-too-long', { most: MOST_BYTES >> 20 });
+  return bytes;
+}
+
 /** The ladders that a plan names, as far as the workspace has them. @throws Failure `object-damaged` … */
 export async function laddersFor({ steps }: Plan, workspace: Workspace): Promise<Ladders> {
   const found = new Map<string, LadderFile>();
@@ -32,8 +39,7 @@ const sizeOf = ({ levels, labels }: LadderFile) => ({ levels: levels - 1, leaves
 export const ladderHandlers = {
   async 'treat.ladder.add'({ workspace: dir, file }, { open }) {
     const workspace = await open(dir);
-    const bytes = await readSmallFile(file, MOST_BYTES);
-    if (bytes === undefined) throw new Failure('ladder-too-long', { most: MOST_BYTES >> 20 });
+    const bytes = await ladderBytes(file);
     const ladder = readLadder(bytes);
     const digest = await workspace.putObject(bytes);
     const faults = ladder.forked.map((level) => ({ code: 'ladder-forked', level }));

@@ -1,21 +1,31 @@
 import { measureFile } from '../risk';
-import { applyPlan, needsKey, parsePlan } from '../treat';
+import { applyPlan, needsKey, parsePlan, readLadder } from '../treat';
 import { openKeyFile } from '../trust';
 import type { Handlers } from './context';
 import { passphraseFileOf, passphraseOf } from './identity';
+import { ladderBytes } from './ladder';
 import { refusePrecious } from './outputs';
 
 /** Operations on files alone, without a workspace: for trying a plan out, and for scripts. */
 export const standaloneHandlers = {
-  async 'treat.apply'({ file, plan: given, out, keyFile, key: secret, ...reading }, { home, job }) {
+  async 'treat.apply'({ file, plan: given, out, keyFile, key: secret, ladders: files, ...reading }, { home, job }) {
     const plan = parsePlan(given);
-    await refusePrecious([out], { home, read: [file, keyFile, passphraseFileOf(secret)] });
+    await refusePrecious([out], { home, read: [file, keyFile, passphraseFileOf(secret), ...files] });
+    const ladders = [];
+    for (const path of files) ladders.push(readLadder(await ladderBytes(path)));
     const opened =
       keyFile !== undefined && secret !== undefined && needsKey(plan)
         ? await openKeyFile({ path: keyFile, passphrase: await passphraseOf(secret) })
         : undefined;
     const { rowsIn, rowsOut, before, after } = await applyPlan(
-      { path: file, plan, out, key: opened?.key, reading },
+      {
+        path: file,
+        plan,
+        out,
+        key: opened?.key,
+        ladders: new Map(ladders.map((ladder) => [ladder.digest, ladder])),
+        reading,
+      },
       job,
     );
     return { out, rowsIn, rowsOut, before, after, keyCreated: opened?.created ?? false };

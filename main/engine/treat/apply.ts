@@ -2,6 +2,7 @@ import { quietJob, type Job } from '../../../shared/job';
 import type { Plan } from '../../../shared/model/plan';
 import type { RiskSetting } from '../../../shared/model/risk';
 import { stage, type StageOptions } from '../table';
+import type { Ladders } from './prepare';
 import { runDirectly, runPlan, type RunResult } from './run';
 
 export interface ApplyRequest {
@@ -11,6 +12,8 @@ export interface ApplyRequest {
   /** The CSV file to write. */
   readonly out: string;
   readonly key?: Uint8Array | undefined;
+  /** The ladder files that the plan names, by digest. */
+  readonly ladders?: Ladders | undefined;
   /** Default: `unconditional`, the strictest threshold. */
   readonly setting?: RiskSetting | undefined;
   readonly reading?: StageOptions | undefined;
@@ -24,8 +27,8 @@ export interface ApplyRequest {
  * @throws Failure of `stage` and of `runPlan`
  */
 export async function applyPlan(request: ApplyRequest, job: Job = quietJob): Promise<RunResult> {
-  const { path, plan, out, key, setting = 'unconditional', reading = {}, effects } = request;
-  const common = { plan, key, setting, effects, target: out, job };
+  const { path, plan, out, key, ladders, setting = 'unconditional', reading = {}, effects } = request;
+  const common = { plan, key, ladders, setting, effects, target: out, job };
   const direct = await runDirectly({ ...common, path, reading });
   if (direct !== undefined) return direct;
   const staged = await stage(path, reading, job);

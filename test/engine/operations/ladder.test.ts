@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { readLadder } from '../../../main/engine/treat';
 import { residentIdCheckCharacter } from '../../../shared/rules/identifiers';
 import { answers, bench } from './support';
 
@@ -87,6 +88,18 @@ describe('a ladder of one’s own', () => {
     const { ladders } = await value('treat.ladder.list', { workspace });
     expect(ladders).toContainEqual({ digest: 'a'.repeat(64), datasets: ['r0004-1'], size: null });
     expect(await readFile(`${workspace}/journal.jsonl`, 'utf8')).not.toContain('孤山街');
+  });
+
+  test('is given beside a plan where there is no workspace', async () => {
+    const file = await write('bare.csv', csv);
+    const ladders = [await write('bare-ladder.csv', ladder)];
+    const { digest } = readLadder(Buffer.from(ladder));
+    const plan = planOf([['delete'], ['generalise-ladder', { ladder: digest, level: 1 }], ['keep']], ['c1']);
+    const request = { file, plan, out: house.at('bare-out.csv'), headerRows: 1 };
+    expect(await failure('treat.apply', request)).toBe('treat-ladder-missing');
+    const { out, after } = await value('treat.apply', { ...request, ladders });
+    expect((await readFile(out, 'utf8')).split('\n').slice(0, 3)).toEqual(['\ufeff路名,事由', '北,事由0', '南,事由1']);
+    expect(after).toMatchObject({ rows: 40, classes: 2, k: 20 });
   });
 
   test('is read before it is kept', async () => {

@@ -51,4 +51,5 @@ const townName = `(?:${NAME}{1,6}?|${NAME}{0,4}?[市店园村屯厂]${NAME}{0,2}
 export const STREET = `(?:${streetName}街道|${townName}镇|${townName}(?:民族)?(?:乡|苏木))`;
 
 /** What may stand behind it: in 新镇路, 美食街道路 and 镇中路 those characters are part of a road's name. */
-export const BEHIND_STREET = '(?:$|[^路街道巷弄江东西南北中大新老]|[东西南北中大新老](?:$|[^路街道巷弄大]))';
+export const BEHIND_STREET =
+  '(?:$|[^路街道巷弄江东西南北中大新老镇乡木]|[东西南北中大新老](?:$|[^路街道巷弄大镇乡木]))';

@@ -9,11 +9,13 @@ const params = z.strictObject({
   to: z.enum(['province', 'city', 'district', 'street']),
 });
 
-// No capturing groups but for the street: RE2 finds a whole match twenty times faster than the place of a group.
+// No capturing groups: RE2 finds a whole match twenty times faster than the place of a group.
 const province = `^(?:${PROVINCE_IN_FULL})`;
 const city = `^(?:${PROVINCE})?${CITY}`;
 const district = `^(?:${PROVINCE})?(?:${CITY})?${DISTRICT}`;
-const street = `^((?:${PROVINCE})?(?:${CITY})?(?:${DISTRICT})?${STREET})${BEHIND_STREET}`;
+const street = `^(?:${PROVINCE})?(?:${CITY})?(?:${DISTRICT})?${STREET}${BEHIND_STREET}`;
+/** The street in a text that ends at most two characters behind it, none of which could end one. */
+const STREET_END = '.*(?:道|镇|乡|木)';
 
 /** From the level asked for to coarser ones: where a level is not recognised the result is coarser, never finer. */
 const patterns = { province: [province], city: [city, province], district: [district, city, province] } as const;
@@ -22,7 +24,8 @@ function partsOf(text: string, to: z.output<typeof params>['to']): string[] {
   const whole = patterns[to === 'street' ? 'district' : to].map(
     (pattern) => `nullif(regexp_extract(${text}, ${quoteText(pattern)}), '')`,
   );
-  return to === 'street' ? [`nullif(regexp_extract(${text}, ${quoteText(street)}, 1), '')`, ...whole] : whole;
+  const found = `regexp_extract(${text}, ${quoteText(street)})`;
+  return to === 'street' ? [`nullif(regexp_extract(${found}, ${quoteText(STREET_END)}), '')`, ...whole] : whole;
 }
 
 /**
