@@ -18,7 +18,7 @@ import {
 import { compilePlan, type CompiledPlan } from './compile';
 import { checkPlan, type CheckedPlan } from './plan';
 import { prepareTables, type Ladders } from './prepare';
-import { outputsOf } from './treated';
+import { outputsOf, type CompileSource } from './treated';
 
 /** What a run is told besides its table. */
 interface Settings {
@@ -130,14 +130,7 @@ async function treatTable(
   const memoryMiB = MEMORY[compiled.rowLocal ? 'rowLocal' : 'other'];
   const session = await openSession({ folder, readable: [path], writable: [target], memoryMiB }, job);
   try {
-    await prepareTables({
-      session,
-      checked,
-      compiled,
-      source: { table, key: request.key },
-      ladders: request.ladders,
-      job,
-    });
+    await prepareTables({ session, checked, compiled, source, ladders: request.ladders, job });
     const columns = releasedColumns(checked, request.types);
     const measured = (done: number) => {
       job.report({ phase: 'measure', done, total: 3 });

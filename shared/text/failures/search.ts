@@ -1,7 +1,7 @@
 import type { FailureTexts } from './texts';
 
 export const searchFailures = {
-  'ladder-unreadable': {
+  'ladder-file-unreadable': {
     exit: 2,
     what: {
       zh: '泛化层级文件不是可用的文本文件（编码、引号或大小有误）：{file}',
@@ -12,7 +12,7 @@ export const searchFailures = {
       en: 'Save it as csv in UTF-8: a value a line, then what it reads at each level, separated by semicolons or commas.',
     },
   },
-  'ladder-empty': {
+  'ladder-file-empty': {
     exit: 2,
     what: { zh: '泛化层级文件中没有内容：{file}', en: 'There is nothing in the ladder file: {file}' },
     next: {
@@ -20,7 +20,7 @@ export const searchFailures = {
       en: 'Write one line for each value of the column: value;level 1;level 2 …',
     },
   },
-  'ladder-ragged': {
+  'ladder-file-ragged': {
     exit: 2,
     what: {
       zh: '泛化层级文件第 {line} 行有 {found} 级，首行有 {columns} 级：{file}',
@@ -31,7 +31,7 @@ export const searchFailures = {
       en: 'All lines need as many levels; where a level changes nothing, repeat the one before.',
     },
   },
-  'ladder-value-twice': {
+  'ladder-file-value-twice': {
     exit: 2,
     what: {
       zh: '泛化层级文件第 {line} 行的原值已在第 {before} 行出现：{file}',

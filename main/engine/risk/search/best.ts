@@ -6,9 +6,9 @@ export class Best {
 
   constructor(private readonly most: number) {}
 
-  /** What a node must stay below to come in. */
+  /** What a node must stay below to be better than the last of them. */
   get cutoff(): number {
-    return this.nodes.length < this.most ? Infinity : (this.nodes.at(-1)?.score ?? Infinity);
+    return this.nodes.at(this.most - 1)?.score ?? Infinity;
   }
 
   get found(): readonly Scored[] {
@@ -16,11 +16,17 @@ export class Best {
   }
 
   offer(node: Scored): void {
-    if (node.score >= this.cutoff || this.nodes.some(({ levels }) => compare(levels, node.levels) === 0)) return;
+    const last = this.nodes.at(this.most - 1);
+    if (last !== undefined && order(node, last) >= 0) return;
+    if (this.nodes.some(({ levels }) => compare(levels, node.levels) === 0)) return;
     this.nodes.push(node);
-    this.nodes.sort((a, b) => a.score - b.score || compare(a.levels, b.levels));
+    this.nodes.sort(order);
     this.nodes.length = Math.min(this.nodes.length, this.most);
   }
+}
+
+function order(a: Scored, b: Scored): number {
+  return a.score - b.score || compare(a.levels, b.levels);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

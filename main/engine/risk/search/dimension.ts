@@ -15,8 +15,8 @@ export interface Dimension {
   readonly losses: readonly Float64Array[];
   /** Leaf → the least loss that any level leaves it with. */
   readonly leastLoss: Float64Array;
-  /** Leaf → code of the finest partition that is at least as coarse as every level: the top level, where ladders are proper. */
-  readonly cover: Int32Array;
+  /** Leaf → code of the finest partition that is at least as coarse as every level: the top level, where ladders are proper. Null: one for all. */
+  readonly cover: Int32Array | null;
   /** Whether every level follows from the one below it. */
   readonly nested: boolean;
 }
@@ -68,7 +68,7 @@ function follows(codes: Int32Array, below: Int32Array): boolean {
 }
 
 /** Leaves that any level puts together, put together: sets joined until nothing is left to join. */
-function coverOf(levels: readonly Int32Array[], leaves: number): Int32Array {
+function coverOf(levels: readonly Int32Array[], leaves: number): Int32Array | null {
   const parent = Int32Array.from({ length: leaves }, (_, leaf) => leaf);
   const rootOf = (leaf: number): number => {
     let root = leaf;
@@ -84,5 +84,6 @@ function coverOf(levels: readonly Int32Array[], leaves: number): Int32Array {
       parent[Math.max(one, other)] = Math.min(one, other);
     });
   }
-  return parent.map((_, leaf) => rootOf(leaf));
+  const cover = parent.map((_, leaf) => rootOf(leaf));
+  return cover.every((root) => root === 0) ? null : cover;
 }

@@ -42,12 +42,9 @@ export async function searchFile(
   for (const [name, ladder] of quasi) ladders.set(name, 'path' in ladder ? await readLadderFile(ladder.path) : ladder);
   const staged = await stage(path, reading ?? {}, job);
   try {
-    const loaded = await load(
-      staged,
-      { quasi, ladders, sensitive: goal.diversity || goal.closeness ? sensitive : undefined },
-      job,
-    );
-    if (sensitive !== undefined) columnNamed(staged, sensitive);
+    const named = sensitive === undefined ? undefined : columnNamed(staged, sensitive);
+    const judged = goal.diversity || goal.closeness ? named : undefined;
+    const loaded = await load(staged, { quasi, ladders, sensitive: judged }, job);
     const { best, optimal, checked } = await searchLoaded(loaded, goal, 1, job);
     const [first] = best;
     if (first === undefined) throw new Failure(optimal ? 'search-none' : 'search-unfinished', { checked });
@@ -60,6 +57,7 @@ export async function searchFile(
 interface LoadFile {
   readonly quasi: SearchFileRequest['quasi'];
   readonly ladders: ReadonlyMap<string, LadderColumn['ladder']>;
+  /** Id of the sensitive column, where one is judged. */
   readonly sensitive: string | undefined;
 }
 
@@ -72,9 +70,7 @@ async function load(staged: Staged, { quasi, ladders, sensitive }: LoadFile, job
       table: `read_parquet(${quoteText(staged.parquet)})`,
       quasi: columns,
       sensitive:
-        sensitive === undefined
-          ? []
-          : [{ column: columnNamed(staged, sensitive), ladder: { form: 'sql', levels: [(value) => value] } }],
+        sensitive === undefined ? [] : [{ column: sensitive, ladder: { form: 'sql', levels: [(value) => value] } }],
       onUnlisted(id, count) {
         const { name = id } = columns.find(({ column }) => column === id) ?? {};
         const ladder = quasi.get(name);

@@ -13,10 +13,10 @@ export interface Groups {
   readonly rows: Int32Array;
 }
 
-/** A column of a key that is to be replaced: code → code. */
+/** A column of a key that is to be replaced: code → code; null: by 0, whatever it was. */
 export interface Change {
   readonly field: Field;
-  readonly map: Int32Array;
+  readonly map: Int32Array | null;
 }
 
 /** Places columns with so many values each in as few words as first fit gives, none across two words. */
@@ -58,8 +58,13 @@ export function regroup(groups: Groups, changes: readonly Change[]): Regrouped {
 }
 
 function replaced(word: Int32Array, count: number, changes: readonly Change[]): Int32Array {
-  const out = word.slice(0, count);
-  for (const { field, map } of changes) replaceIn(out, field, map);
+  const dropped = changes.reduce(
+    (bits, { field, map }) => (map === null ? bits | (field.mask << field.shift) : bits),
+    0,
+  );
+  const out = new Int32Array(count);
+  for (let group = 0; group < count; group += 1) out[group] = (word[group] ?? 0) & ~dropped;
+  for (const { field, map } of changes) if (map !== null) replaceIn(out, field, map);
   return out;
 }
 
@@ -71,19 +76,22 @@ function replaceIn(keys: Int32Array, { shift, mask }: Field, map: Int32Array): v
   }
 }
 
-/** Slots at first; a table holds at most half as many groups as it has slots. */
-const FIRST_SLOTS = 1 << 11;
 /** Odd, from the golden ratio: spreads keys that differ in any bit over the upper bits of the product. */
 const GOLDEN = 0x9e3779b1;
 
-/** Open addressing: a slot holds 1 + the number of a group, 0 where it is free. */
+/** Tables of so many slots are kept for the next call: made anew each time, they keep the garbage collector busy. */
+const KEPT_SLOTS = 1 << 18;
+const kept = { slots: new Int32Array(KEPT_SLOTS), first: new Int32Array(KEPT_SLOTS / 2) };
+
+/** Open addressing: a slot holds 1 + the number of a group, 0 where it is free. At least half of the slots stay free. */
 function gather(words: readonly Int32Array[], rows: Int32Array, count: number): Regrouped {
   const keys = keysOf(words, count);
   const single = words.length === 1;
+  const bits = Math.max(1, 32 - Math.clz32(Math.max(0, count * 2 - 1)));
+  const [size, toSlot] = [2 ** bits, 32 - bits];
+  const slots = size > KEPT_SLOTS ? new Int32Array(size) : kept.slots.fill(0, 0, size);
+  const first = size > KEPT_SLOTS ? new Int32Array(count) : kept.first;
   const of = new Int32Array(count);
-  let slots = new Int32Array(FIRST_SLOTS);
-  let toSlot = 32 - Math.log2(FIRST_SLOTS);
-  let first = new Int32Array(FIRST_SLOTS / 2);
   let found = 0;
   for (let group = 0; group < count; group += 1) {
     const key = keys[group] ?? 0;
@@ -92,7 +100,7 @@ function gather(words: readonly Int32Array[], rows: Int32Array, count: number): 
     while (held !== 0) {
       const other = first[held - 1] ?? 0;
       if (keys[other] === key && (single || agree(words, group, other))) break;
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & (size - 1);
       held = slots[slot] ?? 0;
     }
     if (held === 0) {
@@ -100,11 +108,6 @@ function gather(words: readonly Int32Array[], rows: Int32Array, count: number): 
       found += 1;
       held = found;
       slots[slot] = held;
-      if (found * 2 === slots.length) {
-        toSlot -= 2;
-        slots = slotsFor(keys, first, toSlot);
-        first = extended(first, slots.length / 2);
-      }
     }
     of[group] = held - 1;
   }
@@ -127,23 +130,6 @@ function keysOf([one = new Int32Array(), ...others]: readonly Int32Array[], coun
 function agree(words: readonly Int32Array[], group: number, other: number): boolean {
   for (const word of words) if (word[group] !== word[other]) return false;
   return true;
-}
-
-/** Slots for twice as many groups and more, with those found so far put in. */
-function slotsFor(keys: Int32Array, first: Int32Array, toSlot: number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(2 ** (32 - toSlot));
-  for (let found = 0; found < first.length; found += 1) {
-    let slot = Math.imul(keys[first[found] ?? 0] ?? 0, GOLDEN) >>> toSlot;
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = found + 1;
-  }
-  return slots;
-}
-
-function extended(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(length);
-  longer.set(array);
-  return longer;
 }
 
 function picked(word: Int32Array, at: Int32Array, count: number): Int32Array {

@@ -51,7 +51,7 @@ export function judgeOf(
   const columns = sensitive.map(({ field, values }): Sensitive => ({
     field,
     spread: spreadOf(base, (group) => codeAt(base, field, group), values),
-    drop: { field, map: new Int32Array(values) },
+    drop: { field, map: null },
   }));
   const distinct = Math.ceil(diversity?.l ?? 1);
   const least = Math.max(k, columns.length > 0 ? distinct : 1);

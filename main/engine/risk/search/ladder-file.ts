@@ -12,13 +12,13 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
  * value reads one level up. No header. Delimiter `;` `,` tab or `|`, whichever is the first that splits the first line;
  * fields may be quoted. UTF-8, else GB18030.
  *
- * @throws Failure `ladder-unreadable`, `ladder-empty`, `ladder-ragged`, `ladder-value-twice`, those of reading a file
+ * @throws Failure `ladder-file-unreadable`, `ladder-file-empty`, `ladder-file-ragged`, `ladder-file-value-twice`, those of reading a file
  */
 export async function readLadderFile(path: string): Promise<ListedLadder> {
   const file = basename(path);
   const bytes = await readSmallFile(path, MOST_BYTES);
   const text = bytes === undefined ? undefined : decoded(bytes);
-  if (text === undefined) throw new Failure('ladder-unreadable', { file });
+  if (text === undefined) throw new Failure('ladder-file-unreadable', { file });
   return parseLadder(text, file);
 }
 
@@ -26,14 +26,14 @@ export async function readLadderFile(path: string): Promise<ListedLadder> {
 export function parseLadder(text: string, file: string): ListedLadder {
   const rows = rowsOf(text, file);
   const [first] = rows;
-  if (first === undefined) throw new Failure('ladder-empty', { file });
+  if (first === undefined) throw new Failure('ladder-file-empty', { file });
   const seen = new Map<string, number>();
   for (const { line, fields } of rows) {
     if (fields.length !== first.fields.length)
-      throw new Failure('ladder-ragged', { file, line, found: fields.length, columns: first.fields.length });
+      throw new Failure('ladder-file-ragged', { file, line, found: fields.length, columns: first.fields.length });
     const [leaf = ''] = fields;
     const before = seen.get(leaf);
-    if (before !== undefined) throw new Failure('ladder-value-twice', { file, line, before });
+    if (before !== undefined) throw new Failure('ladder-file-value-twice', { file, line, before });
     seen.set(leaf, line);
   }
   const levels = first.fields.map((_, level) => {
@@ -66,7 +66,7 @@ interface Row {
   readonly fields: readonly string[];
 }
 
-/** The lines that are not blank, split at the delimiter. @throws Failure `ladder-unreadable` for a quote left open */
+/** The lines that are not blank, split at the delimiter. @throws Failure `ladder-file-unreadable` for a quote left open */
 function rowsOf(text: string, file: string): Row[] {
   const delimiter = delimiterOf(text);
   const field = new RegExp(`"((?:[^"]|"")*)"|([^${delimiter}\r\n"][^${delimiter}\r\n]*)?`, 'y');
@@ -87,7 +87,7 @@ function rowsOf(text: string, file: string): Row[] {
     const end = /\r?\n|\r|$/y;
     end.lastIndex = at;
     const ended = end.exec(text);
-    if (ended === null) throw new Failure('ladder-unreadable', { file });
+    if (ended === null) throw new Failure('ladder-file-unreadable', { file });
     at += ended[0].length;
     line += 1;
     if (fields.length > 1 || fields[0] !== '') rows.push({ line: start, fields });

@@ -1,19 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePrivateFolder, type PrivateFolder } from '../../../../main/engine/files';
 import { searchFile, type FileLadder, type Goal } from '../../../../main/engine/risk';
 import { Failure } from '../../../../shared/failure';
-import type { Job, Progress } from '../../../../shared/job';
 import { allowedNodes, type PlainTable } from './brute-force';
 import { goals, tables } from './random-table';
-
-const adult = join(import.meta.dirname, '../../../../../shared/data/adult');
-const five = ['sex', 'age', 'race', 'marital-status', 'education'];
-const nine = [...five, 'native-country', 'workclass', 'occupation', 'salary-class'];
 
 const asked: Goal = { k: 2, suppression: 0, metric: 'discernability', timeLimit: 120 };
 
@@ -37,41 +30,6 @@ async function failureOf(work: Promise<unknown>) {
     (error: unknown) => (error instanceof Failure ? { code: error.code, ...error.params } : error),
   );
 }
-
-describe.skipIf(!existsSync(adult))('Adult (skipped where ../shared/data/adult is absent)', () => {
-  const search = (names: readonly string[], goal: Partial<Goal>, sensitive?: string) =>
-    searchFile(join(adult, 'adult.csv'), {
-      quasi: new Map(names.map((name) => [name, { path: join(adult, `adult_hierarchy_${name}.csv`) }])),
-      goal: { ...asked, ...goal },
-      sensitive,
-      reading: { delimiter: ';' },
-    });
-
-  it.each([
-    [five, 3, 0, { score: 55_170_356, levels: [1, 1, 1, 1, 3], suppressed: 0 }],
-    [five, 3, 0.02, { score: 8_112_108, levels: [0, 0, 1, 2, 2], suppressed: 78, classes: 331 }],
-    [five, 5, 0.02, { score: 9_800_845, levels: [0, 0, 1, 1, 3], suppressed: 85, classes: 233 }],
-    [five, 20, 0, { score: 97_868_020, suppressed: 0 }],
-    [nine, 3, 0.02, { score: 5_712_625, suppressed: 55, classes: 371 }],
-    [nine, 5, 0.02, { score: 7_220_555, suppressed: 105, classes: 356 }],
-    [nine, 20, 0.02, { score: 16_993_455, suppressed: 335, classes: 164 }],
-  ])('%s, k = %d, %d left out: discernability', async (names, k, suppression, expected) => {
-    expect(await search(names, { k, suppression })).toMatchObject({ optimal: true, ...expected });
-  });
-
-  it('has the least loss that is known', async () => {
-    const found = await search(five, { k: 5, suppression: 0.02, metric: 'loss' });
-    expect(found).toMatchObject({ optimal: true, levels: [0, 3, 0, 0, 2], suppressed: 407, classes: 210, k: 5 });
-    expect(found.score).toBeCloseTo(0.123900861, 9);
-  });
-
-  it('gives the same answer to the last digit whenever it is asked', async () => {
-    const goal: Partial<Goal> = { k: 5, suppression: 0.02, metric: 'loss', diversity: { kind: 'entropy', l: 2 } };
-    const [first, second] = await Promise.all([0, 1].map(() => search(five, goal, 'occupation')));
-    expect(first?.optimal).toBe(true);
-    expect(second).toEqual(first);
-  });
-});
 
 /** The table and its ladders as files: cells are `v0` …, labels are told apart by their level. */
 async function written({ rows, ladders, sensitive }: PlainTable, name: string) {
@@ -199,53 +157,5 @@ describe('what cannot be searched is said', () => {
     expect(await search(none, [['区县', suppress]], { metric: 'loss' })).toMatchObject({ score: 0, suppressed: 0 });
     const flat = await fileOf('flat.csv', '海州区\n连云区\n');
     expect(await search(file, [['区县', { path: flat }]], { k: 1 })).toMatchObject({ levels: [0], score: 2 });
-  });
-});
-
-describe('a long search', () => {
-  /** Eight columns of eight values with five levels each: some 390,000 nodes over rows that are nearly all different. */
-  async function large() {
-    let state = 7;
-    const draw = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 29;
-    const names = Array.from({ length: 8 }, (_, index) => `列${index}`);
-    const rows = Array.from({ length: 20_000 }, () => names.map(draw).join(','));
-    const file = await fileOf('large.csv', [names.join(','), ...rows, ''].join('\n'));
-    const ladder = await fileOf(
-      'eight.csv',
-      Array.from({ length: 8 }, (_, v) => `${v};${v >> 1};${v >> 2};x${v >> 2};*`).join('\n'),
-    );
-    return { file, quasi: new Map(names.map((name) => [name, { path: ladder }])) };
-  }
-
-  it('stops when it is cancelled, and leaves nothing behind', async () => {
-    const { file, quasi } = await large();
-    const stop = new AbortController();
-    const ours = async () => (await readdir(tmpdir())).filter((name) => name.includes(`-${process.pid}-`));
-    const before = await ours();
-    const reports: Progress[] = [];
-    const job: Job = {
-      signal: stop.signal,
-      report(progress) {
-        reports.push(progress);
-        if (progress.phase === 'search') stop.abort();
-      },
-    };
-    const search = searchFile(file, { quasi, goal: { ...asked, k: 5, metric: 'loss' } }, job);
-    expect(await failureOf(search)).toMatchObject({ code: 'cancelled' });
-    expect(reports.filter(({ phase }) => phase === 'search')).toHaveLength(1);
-    expect(await ours()).toEqual(before);
-  });
-
-  it('ends when its time is up, says that nothing is proved, and reports progress that never falls', async () => {
-    const { file, quasi } = await large();
-    const reports: Progress[] = [];
-    const job: Job = { signal: new AbortController().signal, report: (progress) => reports.push(progress) };
-    const goal: Goal = { ...asked, k: 5, suppression: 0.1, metric: 'loss', timeLimit: 0.3 };
-    const found = await searchFile(file, { quasi, goal }, job);
-    expect(found.optimal).toBe(false);
-    const done = reports.filter(({ phase }) => phase === 'search').map((progress) => progress.done);
-    expect(done.length).toBeGreaterThan(1);
-    expect(done).toEqual(done.toSorted((a, b) => a - b));
-    expect(Math.max(...done)).toBeLessThanOrEqual(5 ** 8);
   });
 });

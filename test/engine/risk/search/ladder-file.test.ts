@@ -74,26 +74,27 @@ describe('a ladder file', () => {
 
   it('says what is wrong and on which line, and never the value', () => {
     expect(recordOf(() => read('甲;x;*\n"乙\n";x\n'))).toEqual({
-      code: 'ladder-ragged',
+      code: 'ladder-file-ragged',
       file: '层级.csv',
       line: 2,
       found: 2,
       columns: 3,
     });
     expect(recordOf(() => read('甲;*\n乙;*\n甲;*'))).toEqual({
-      code: 'ladder-value-twice',
+      code: 'ladder-file-value-twice',
       file: '层级.csv',
       line: 3,
       before: 1,
     });
-    for (const text of ['', '\n\n', '\r\n']) expect(recordOf(() => read(text))).toMatchObject({ code: 'ladder-empty' });
+    for (const text of ['', '\n\n', '\r\n'])
+      expect(recordOf(() => read(text))).toMatchObject({ code: 'ladder-file-empty' });
     for (const text of ['"甲;*\n乙;*', '甲;"x"y'])
-      expect(recordOf(() => read(text))).toEqual({ code: 'ladder-unreadable', file: '层级.csv' });
+      expect(recordOf(() => read(text))).toEqual({ code: 'ladder-file-unreadable', file: '层级.csv' });
   });
 
   it('is no picture and no archive', async () => {
     const path = join(folder, 'picture.csv');
     await writeFile(path, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff));
-    await expect(readLadderFile(path)).rejects.toMatchObject({ code: 'ladder-unreadable' });
+    await expect(readLadderFile(path)).rejects.toMatchObject({ code: 'ladder-file-unreadable' });
   });
 });
