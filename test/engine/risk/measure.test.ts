@@ -93,6 +93,18 @@ describe('risk of a file', () => {
     expect((await measureFile(path, { quasi: ['区县'], setting: 'conditional' })).diversity).toEqual([]);
   });
 
+  it('gives the same whether the file is read where it lies or staged, which a sensitive column takes', async () => {
+    const cells = ['', '""', '甲', '"甲"', '"甲,乙"', '"他说""好"""', ' 甲', '00012', '1e3', 'NULL'];
+    const rows = Array.from({ length: 500 }, (_, index) => [cells[index % 10], cells[(index * 7) % 9], 'x'].join(','));
+    const path = await fileOf('both.csv', `区县,年龄段,值\n${rows.join('\n')}\n`);
+    const told = { quasi: ['区县', '年龄段'], setting: 'conditional' } as const;
+    const { diversity: none, ...direct } = await measureFile(path, told);
+    const { diversity, ...staged } = await measureFile(path, { ...told, sensitive: '值' });
+    expect(direct).toEqual(staged);
+    expect(direct.classes).toBeGreaterThan(50);
+    expect([none.length, diversity.length]).toEqual([0, 1]);
+  });
+
   it('names a column that is not there, and one that is there twice', async () => {
     const path = await fileOf('twice.csv', '区县,区县,值\n甲,乙,1\n丙,丁,2\n');
     await expect(measureFile(path, { quasi: ['街道'], setting: 'conditional' })).rejects.toMatchObject({
