@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { faultText } from '../../../shared/text/faults';
+import { attackName } from '../../../shared/text/report';
 import type { Language } from '../../../shared/text/language';
 
 /** Where a reason is mended: a page of the rail; null where nothing is to be done. */
@@ -54,7 +55,7 @@ export function refusalText(
   { datasets }: Pick<WorkspaceState, 'datasets'>,
   language: Language,
 ): string {
-  const { dataset: id, field, ...others } = refusal.params ?? {};
+  const { dataset: id, field, attack, ...others } = refusal.params ?? {};
   const own = inOrder(datasets).filter(({ resource }) => resource === refusal.resource);
   const meant = own.find((dataset) => dataset.id === id) ?? (own.length === 1 ? own[0] : undefined);
   const column = meant && inOrder(meant.columns).find((one) => one.id === field);
@@ -63,6 +64,7 @@ export function refusalText(
       code: refusal.code,
       params: {
         ...others,
+        ...(attack !== undefined && { attack: attackName(String(attack))[language] }),
         ...(id !== undefined && { dataset: meant ? `${meant.name} ${meant.id}` : id }),
         ...(field !== undefined && { field: column && column.name !== '' ? `“${column.name}”` : field }),
       },

@@ -1,6 +1,7 @@
 import { inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import { faultText } from '../../../shared/text/faults';
+import { attackName } from '../../../shared/text/report';
 import type { Text } from '../../../shared/text/language';
 import { kindNames } from '../../../shared/text/terms';
 import { treatmentText } from '../../../shared/text/window/treatment';
@@ -62,10 +63,17 @@ function Against({ work: { dataset, refusals } }: { readonly work: Work }) {
       <ul>
         {refusals.map(({ code, params = {} }, index) => {
           const field = nameOf(params['field']);
+          const attack = params['attack'] === undefined ? undefined : say(attackName(String(params['attack'])));
           return (
             <li key={index}>
               <span aria-hidden="true">✕ </span>
-              {faultText({ code, params: { ...params, dataset: dataset.name, ...(field && { field }) } }, language)}
+              {faultText(
+                {
+                  code,
+                  params: { ...params, dataset: dataset.name, ...(field && { field }), ...(attack && { attack }) },
+                },
+                language,
+              )}
             </li>
           );
         })}

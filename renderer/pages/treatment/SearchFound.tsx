@@ -12,6 +12,9 @@ import styles from './search.module.css';
 import type { Candidate, Sought } from './use-search';
 import type { Work } from './worklist';
 
+/** Height of a row of the table, in px. */
+const ROW = 34;
+
 const keyOf = ({ rank }: Candidate) => String(rank);
 
 interface SearchFoundProps {
@@ -48,7 +51,7 @@ export function SearchFound({ work, sought: { found, goal }, isOutdated, onApply
         </Button>
       </div>
       {isOutdated && <Alert type="info" showIcon title={say(text.outdated)} />}
-      <div className={styles.best}>
+      <div className={styles.best} style={{ height: (candidates.length + 1) * ROW + 2 }}>
         <DenseTable
           label={say(text.best)}
           columns={columns}
@@ -108,7 +111,7 @@ function candidateColumns(say: Say, { dataset }: Work, showsScore: boolean): Den
     {
       id: 'k',
       title: say(text.classK),
-      width: '88px',
+      width: '100px',
       align: 'right',
       cell: ({ k }) => formatCount(k),
       compare: (one, other) => one.k - other.k,
@@ -116,7 +119,7 @@ function candidateColumns(say: Say, { dataset }: Work, showsScore: boolean): Den
     {
       id: 'risk',
       title: say(text.risk),
-      width: '88px',
+      width: '124px',
       align: 'right',
       cell: ({ Rb }) => formatShare(Rb),
       compare: (one, other) => one.Rb - other.Rb,

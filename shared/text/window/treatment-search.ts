@@ -26,11 +26,11 @@ export const searchText = {
     en: 'Rows of groups too small are not released. Leaving out a few often lets all others be finer.',
   },
   metric: { zh: '比较的依据', en: 'Compared by' },
-  loss: { zh: '信息损失', en: 'Information loss' },
+  loss: { zh: '信息损失', en: 'Loss' },
   discernability: { zh: '可辨识度', en: 'Discernability' },
   metricHint: {
     zh: '信息损失：每格写粗了多少，取平均；可辨识度：各组行数的平方和，组越大越差。',
-    en: 'Information loss: how much coarser each cell became, on average. Discernability: squares of the group sizes, worse the larger the groups.',
+    en: 'Loss: how much coarser each cell became, on average. Discernability: squares of the group sizes, worse the larger the groups.',
   },
   more: { zh: '敏感属性的要求', en: 'For sensitive attributes' },
   start: { zh: '开始寻找', en: 'Search' },

@@ -74,6 +74,8 @@ describe('a refusal in words', () => {
       columns: 1,
       risk: 0.5,
       threshold: 0.2,
+      attack: 'rebuild-id',
+      rows: 7,
     };
     const state = holding(['r0001-1', '企业', '名称']);
     for (const code of refusalCodes) {
