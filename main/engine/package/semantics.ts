@@ -10,7 +10,7 @@ import {
   type SubmittedDataset,
   type Treatment,
 } from '../../../shared/model/package';
-import { planBytes } from '../treat';
+import { planText } from '../../../shared/rules/plan-text';
 import { sha256 } from '../trust';
 import { bagInfoText } from './bag';
 import { dataPackageOf } from './datapackage';
@@ -75,7 +75,7 @@ function checkIndex(parcel: Parcel, { datasets }: Submission, faults: FaultList)
 
 /** Whether a report is of this file and this plan, and measures the risk that is stated. */
 function agrees({ plan, before, after, report }: Treatment, { id, digest, bytes, rows, columns }: SubmittedDataset) {
-  const stated = [id, digest, bytes, rows, columns, sha256(planBytes(plan)), before, after];
+  const stated = [id, digest, bytes, rows, columns, sha256(Buffer.from(planText(plan), 'utf8')), before, after];
   const { dataset, output, rows: counted, columns: kept } = report;
   const reported = [dataset, output.digest, output.size, counted.out, kept.out, report.plan];
   return jsonText(stated) === jsonText([...reported, report.before.risk, report.after.risk]);

@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/failure';
 import { planSchema, type Plan, type Step } from '../../../shared/model/plan';
+import { planText } from '../../../shared/rules/plan-text';
 import type { StagedColumn } from '../table';
 import { generaliseLadder } from './operators/generalise-ladder';
 import { issuePath, type PreparedOperator } from './operators/operator';
@@ -79,30 +80,7 @@ export function needsKey({ steps, sample }: Plan): boolean {
   return sample !== undefined || steps.some(({ operator }) => findOperator(operator)?.keyed === true);
 }
 
-/**
- * The plan as a file: JSON in UTF-8 with a fixed order of fields and sorted parameters, so that equal plans have equal
- * bytes and one digest.
- */
+/** The plan as a file, in UTF-8: see `planText`. */
 export function planBytes(plan: Plan): Uint8Array {
-  const { version, steps, quasi, sensitive, suppressBelow, diversity, closeness, sample } = plan;
-  const ordered = {
-    version,
-    steps: steps.map(({ column, name, operator, params }) => ({ column, name, operator, params: sorted(params) })),
-    quasi,
-    sensitive,
-    suppressBelow,
-    // What a plan does not use leaves no trace in its bytes.
-    ...(diversity && { diversity: sorted(diversity) }),
-    ...(closeness && { closeness: sorted(closeness) }),
-    ...(sample !== undefined && { sample }),
-  };
-  return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`, 'utf8');
-}
-
-/** A JSON value with the fields of every object in the order of their names' UTF-16 units. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
+  return Buffer.from(planText(plan), 'utf8');
 }

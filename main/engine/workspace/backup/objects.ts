@@ -8,7 +8,11 @@ import { workspacePaths } from '../layout';
 
 /** Digests of the objects that a state refers to, sorted, each once. */
 export function referredObjects({ plans, releases, lists }: Readonly<WorkspaceState>): string[] {
-  const outputs = inOrder(releases).flatMap(({ plan, output }) => [plan, output]);
+  const outputs = inOrder(releases).flatMap(({ plan, output, report }) => [
+    plan,
+    output,
+    ...(report === null ? [] : [report]),
+  ]);
   const ladders = Object.values(plans).flatMap(({ steps }) =>
     steps.flatMap(({ operator, params: { ladder } }) =>
       operator === 'generalise-ladder' && typeof ladder === 'string' ? ladder : [],
