@@ -22,12 +22,15 @@ export const distributionHandlers = {
       checkSource(staged, dataset, path);
       // The agency's key is not asked for: other tokens are spread alike.
       const key = needsKey(plan) ? passingKey() : undefined;
-      return lookAtTreated({ staged, plan, key, ladders, job }, async (session, table, { release, released }) => {
+      return lookAtTreated({ staged, plan, key, ladders, job }, async (session, table, { release, outputs }) => {
         job.report({ phase: 'measure', done: 0, total: 2 });
         const before = await distribution(session, { table }, column);
         job.report({ phase: 'measure', done: 1, total: 2 });
-        const left = { table: `(${release.sql})`, params: release.params };
-        const after = released.includes(id) ? await distribution(session, left, column) : null;
+        const made = outputs.filter(({ from }) => from === id).map((output) => output.id);
+        // What became several columns is counted by what they say together.
+        const together = made.length > 1 ? `concat_ws(' / ', ${made.join(', ')}) AS ${id}` : made.join('');
+        const left = { table: `(SELECT ${together} FROM (${release.sql}))`, params: release.params };
+        const after = made.length > 0 ? await distribution(session, left, column) : null;
         job.report({ phase: 'measure', done: 2, total: 2 });
         return { before, after };
       });

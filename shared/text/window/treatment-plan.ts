@@ -43,7 +43,7 @@ export const protectionText = {
 /** One column before and after. */
 export const fieldText = {
   action: { zh: '前后对照', en: 'Before, after' },
-  actionOf: { zh: '“{name}”的前后对照', en: '“{name}” before and after' },
+  actionOf: { zh: '“{name}”的前后对照', en: 'Before, after: “{name}”' },
   title: { zh: '“{name}”：处理前后', en: '“{name}”: before and after' },
   step: { zh: '处理方式', en: 'Treatment' },
   consequence: { zh: '结果', en: 'What becomes of it' },

@@ -42,6 +42,23 @@ describe('the distribution of a column before and after a plan', () => {
     expect(await value('treat.distribution', request)).toEqual({ before: [{ label: '感冒', count: 60 }], after: null });
   });
 
+  test('counts a column that becomes several by what they say together', async () => {
+    const { workspace } = house;
+    const ids = ['11010519491231002X', '11010519491231002X', '440524188001010014'];
+    const file = await write('r0003.csv', `公民身份号码\n${ids.join('\n')}\n`);
+    await value('dataset.attach', { workspace, resource: 'r0003', file });
+    const split = {
+      version: 1,
+      steps: [{ column: 'c0', name: '公民身份号码', operator: 'split-id', params: { parts: ['birth-year', 'city'] } }],
+      quasi: [],
+    };
+    const { after } = await value('treat.distribution', { workspace, resource: 'r0003', column: 'c0', plan: split });
+    expect(after).toEqual([
+      { label: '1949 / 110100', count: 2 },
+      { label: '1880 / 440500', count: 1 },
+    ]);
+  });
+
   test('needs a plan and a column, and leaves nothing in the workspace', async () => {
     const { workspace } = house;
     const inDataset = { workspace, resource: 'r0002' };
