@@ -11,6 +11,7 @@ import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
+import { resolveOperations } from './contract/resolve';
 import { riskOperations } from './contract/risk';
 import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
@@ -30,6 +31,7 @@ export const contract = {
   ...dataOperations,
   ...treatOperations,
   ...replayOperations,
+  ...resolveOperations,
   ...keyOperations,
   ...reportOperations,
   ...ladderOperations,

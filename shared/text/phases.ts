@@ -15,6 +15,7 @@ const phases = {
   rewrite: { zh: '清理文本', en: 'Scrubbing texts' },
   measure: { zh: '测量风险', en: 'Measuring the risk' },
   attack: { zh: '以攻击者手法自查', en: 'Trying what an attacker would' },
+  resolve: { zh: '反查代号', en: 'Looking for the token' },
   search: { zh: '寻找泛化方案', en: 'Searching generalisations' },
   write: { zh: '写出结果', en: 'Writing the result' },
   'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },

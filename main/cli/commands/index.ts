@@ -11,6 +11,7 @@ import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
 import { replayCommands } from './replay';
+import { resolveCommands } from './resolve';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
 import { reportCommands } from './report';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   ...qualityCommands,
   ...treatmentCommands,
   ...replayCommands,
+  ...resolveCommands,
   ...riskCommands,
   ...searchCommands,
   ...reportCommands,

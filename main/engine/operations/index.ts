@@ -16,6 +16,7 @@ import { packageHandlers } from './package';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { reportHandlers } from './report';
+import { resolveHandlers } from './resolve';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
 import { spreadHandlers } from './spread';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...treatmentHandlers,
   ...planReplayHandlers,
+  ...resolveHandlers,
   ...reportHandlers,
   ...ladderHandlers,
   ...qualityHandlers,

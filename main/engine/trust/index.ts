@@ -5,7 +5,7 @@
 export { createSha256, sha256, sha256File, type Sha256 } from './digest';
 export { selfTest } from './selftest';
 export { readPassphraseFile } from './passphrase';
-export { describeKey, exportKey, importKey, rotateKey, type KeyFacts, type KeyPlace } from './keyring';
+export { describeKey, exportKey, importKey, openExistingKey, rotateKey, type KeyFacts, type KeyPlace } from './keyring';
 export { openKeyFile, openKeyScope, passingKey, type KeyScope } from './keyscope';
 export { createIdentity, listIdentities, type IdentityRecord, type IdentityRequest } from './identities';
 export { openIdentity, type Signer } from './signer';

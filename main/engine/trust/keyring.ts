@@ -45,7 +45,7 @@ export async function describeKey(place: KeyPlace, passphrase?: string): Promise
  * @throws Failure `key-missing`, `key-changed-meanwhile`, `passphrase-too-short`, those of `openKey` and of files
  */
 export async function rotateKey(place: KeyPlace, passphrase: string, next: string): Promise<KeyFacts> {
-  await openExisting(place, passphrase);
+  await openExistingKey(place, passphrase);
   return putInPlace(place, newKey(), next);
 }
 
@@ -60,7 +60,7 @@ export async function exportKey(
   out: string,
   outPhrase: string,
 ): Promise<KeyFacts> {
-  const key = await openExisting(place, passphrase);
+  const key = await openExistingKey(place, passphrase);
   // An earlier copy may be of a key that is nowhere else: none is ever replaced.
   if (!(await writeIfAbsent(out, await sealKey(key, outPhrase, place.scope)))) {
     throw new Failure('file-exists', { file: out });
@@ -91,7 +91,12 @@ function pathOf({ home, scope }: KeyPlace): string {
   return keyScopePath(home, scope);
 }
 
-async function openExisting(place: KeyPlace, passphrase: string): Promise<Uint8Array> {
+/**
+ * The key of a scope that has one; none is made.
+ *
+ * @throws Failure `key-missing`, those of `openKey`
+ */
+export async function openExistingKey(place: KeyPlace, passphrase: string): Promise<Uint8Array> {
   const path = pathOf(place);
   if (!(await exists(path))) throw new Failure('key-missing');
   return openKey(path, passphrase, place.scope);

@@ -16,7 +16,8 @@ import { ReleaseHistory } from './ReleaseHistory';
 import { ReportView } from './ReportView';
 import { RiskTable } from './RiskTable';
 import styles from './result.module.css';
-import type { Work } from './worklist';
+import { TokenLookup } from './TokenLookup';
+import { makesTokens, type Work } from './worklist';
 
 /** What came of the last run: rows, risk before and after, what was still found, and the runs before. */
 export function ReleaseView({ work }: { readonly work: Work }) {
@@ -46,6 +47,7 @@ export function ReleaseView({ work }: { readonly work: Work }) {
       <ReportView dataset={dataset} release={release} />
       <Residual work={work} release={release} />
       <Mosaic work={work} />
+      {plan !== null && makesTokens(plan) && <TokenLookup work={work} />}
       <ReleaseHistory releases={releases} />
     </div>
   );

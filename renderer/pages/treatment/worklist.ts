@@ -114,3 +114,11 @@ const keyed: ReadonlySet<string> = new Set(['pseudonym', 'token', 'shift-date', 
 export function needsKey({ steps, sample }: Plan): boolean {
   return sample !== undefined || steps.some(({ operator }) => keyed.has(operator));
 }
+
+/** Operators whose tokens can be looked up again. */
+const lookedUp: ReadonlySet<string> = new Set(['pseudonym', 'token']);
+
+/** Whether a plan makes tokens that the agency can tell the bearer of. */
+export function makesTokens({ steps }: Plan): boolean {
+  return steps.some(({ operator }) => lookedUp.has(operator));
+}

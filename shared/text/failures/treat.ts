@@ -110,6 +110,17 @@ export const treatFailures = {
       en: 'The tokens are too short: give that step a greater length and run again.',
     },
   },
+  'plan-makes-no-tokens': {
+    exit: 2,
+    what: {
+      zh: '这份数据的方案没有一列写成代号，没有可反查的',
+      en: 'The plan of this data turns no column into tokens; there is nothing to look for',
+    },
+    next: {
+      zh: '请选用了假名化或令牌的那份数据反查。',
+      en: 'Look in a dataset whose plan makes pseudonyms or tokens.',
+    },
+  },
   'treat-ladder-missing': {
     exit: 2,
     what: {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { operatorTexts } from '../../../shared/text/operators';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { fieldText } from '../../../shared/text/window/treatment-plan';
 import { resultText } from '../../../shared/text/window/treatment-result';
 import { searchText } from '../../../shared/text/window/treatment-search';
+import { tokenText } from '../../../shared/text/window/treatment-token';
 import { chainOf, REGULATION } from './support/chain';
 import { clerkAt, LONG, type Clerk } from './support/clerk';
 import { hasWindow, keepSight, openDesk, type Desk } from './support/desk';
@@ -27,6 +29,14 @@ function register(): string {
     ].join();
   });
   return `\uFEFF${['性别,出生日期,区县,准驾车型', ...rows, ''].join('\n')}`;
+}
+
+/** Every cell that the newest run of a workspace released. */
+async function releasedCells(workspace: string): Promise<string[]> {
+  const lines = (await readFile(join(workspace, 'journal.jsonl'), 'utf8')).trimEnd().split('\n');
+  const runs = lines.filter((line) => line.includes('"operation":"treat.run"'));
+  const { args } = JSON.parse(runs.at(-1) ?? '') as { args: { output: string } };
+  return (await readFile(join(workspace, 'objects', args.output), 'utf8')).split(/[\r\n,]+/);
 }
 
 describe.skipIf(!hasWindow)('treatment on the page (skipped without Chromium)', { timeout: 120_000 }, () => {
@@ -126,6 +136,33 @@ describe.skipIf(!hasWindow)('treatment on the page (skipped without Chromium)', 
     await told.waitFor({ state: 'hidden' });
     const { Sheets } = read(await readFile(at('脱敏报告.xlsx')));
     expect(JSON.stringify(Sheets)).toContain('出生日期');
+  });
+
+  test('a token of a run is looked up again: which records it stands for, and nothing of them', async () => {
+    const { page, say } = desk;
+    await page.getByRole('tab', { name: say(treatmentText.planTab) }).click();
+    const operator = page.getByRole('combobox', { name: say(treatmentText.operatorOf, { name: '准驾车型' }) });
+    await mouse(desk).pick(operator, operatorTexts.pseudonym.name.zh);
+    await clerk.button(treatmentText.save).click();
+    await clerk.rest();
+    await clerk.button(treatmentText.runAsking).click();
+    const asked = clerk.dialog(treatmentText.keyTitle);
+    await clerk.field(treatmentText.passphrase, asked).fill('a passphrase');
+    await clerk.field(treatmentText.passphraseAgain, asked).fill('a passphrase');
+    await clerk.button(treatmentText.run, {}, asked).click();
+    const token = clerk.field(tokenText.token);
+    await token.waitFor({ timeout: LONG });
+    await clerk.rest();
+
+    await token.fill((await releasedCells(at('workspace'))).find((cell) => /^[a-p]{32}$/.test(cell)) ?? '');
+    await clerk.field(tokenText.passphrase).fill('a passphrase');
+    await clerk.button(tokenText.look).click();
+    await page.getByText(/“准驾车型”列：第 [\d、,]+…? 条，共 [\d,]+ 条/).waitFor({ timeout: LONG });
+    expect(await clerk.field(tokenText.passphrase).inputValue()).toBe('');
+    await token.fill('nobody');
+    await clerk.field(tokenText.passphrase).fill('a passphrase');
+    await clerk.button(tokenText.look).click();
+    await page.getByText(say(tokenText.none)).waitFor({ timeout: LONG });
   });
 
   test('the page complained of nothing', () => {

@@ -26,6 +26,7 @@ const promised = [
   'treat ladder add',
   'treat ladder list',
   'treat run',
+  'treat resolve',
   'treat apply',
   'treat report show',
   'treat report export',
