@@ -1,19 +1,10 @@
+import { basename } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { Plan } from '../../../shared/model/plan';
-import { readSmallFile } from '../files';
-import { laddersNamed, readLadder, type LadderFile, type Ladders } from '../treat';
+import { ladderBytes, readLadder, type LadderFile } from '../risk';
+import { laddersNamed, type Ladders } from '../treat';
 import type { Workspace } from '../workspace';
 import type { Handlers } from './context';
-
-/** A longer file (bytes) is none that people made to generalise by. */
-const MOST_BYTES = 64 << 20;
-
-/** What stands in a ladder file. @throws Failure `ladder-too-long`; `file-not-found` … */
-export async function ladderBytes(file: string): Promise<Uint8Array> {
-  const bytes = await readSmallFile(file, MOST_BYTES);
-  if (bytes === undefined) throw new Failure('ladder-too-long', { most: MOST_BYTES >> 20 });
-  return bytes;
-}
 
 /** The ladders that a plan names, as far as the workspace has them. @throws Failure `object-damaged` … */
 export async function laddersFor({ steps }: Plan, workspace: Workspace): Promise<Ladders> {
@@ -27,7 +18,7 @@ export async function laddersFor({ steps }: Plan, workspace: Workspace): Promise
 
 async function standing(workspace: Workspace, digest: string): Promise<LadderFile | null> {
   try {
-    return readLadder(await workspace.readObject(digest));
+    return readLadder(await workspace.readObject(digest), digest.slice(0, 16));
   } catch (error) {
     if (error instanceof Failure && error.code === 'object-missing') return null;
     throw error;
@@ -40,7 +31,7 @@ export const ladderHandlers = {
   async 'treat.ladder.add'({ workspace: dir, file }, { open }) {
     const workspace = await open(dir);
     const bytes = await ladderBytes(file);
-    const ladder = readLadder(bytes);
+    const ladder = readLadder(bytes, basename(file));
     const digest = await workspace.putObject(bytes);
     const faults = ladder.forked.map((level) => ({ code: 'ladder-forked', level }));
     return { digest, ...sizeOf(ladder), faults };

@@ -1,9 +1,9 @@
-import { measureFile } from '../risk';
-import { applyPlan, needsKey, parsePlan, readLadder } from '../treat';
+import { basename } from 'node:path';
+import { ladderBytes, measureFile, readLadder } from '../risk';
+import { applyPlan, needsKey, parsePlan } from '../treat';
 import { openKeyFile } from '../trust';
 import type { Handlers } from './context';
 import { passphraseFileOf, passphraseOf } from './identity';
-import { ladderBytes } from './ladder';
 import { refusePrecious } from './outputs';
 
 /** Operations on files alone, without a workspace: for trying a plan out, and for scripts. */
@@ -12,7 +12,7 @@ export const standaloneHandlers = {
     const plan = parsePlan(given);
     await refusePrecious([out], { home, read: [file, keyFile, passphraseFileOf(secret), ...files] });
     const ladders = [];
-    for (const path of files) ladders.push(readLadder(await ladderBytes(path)));
+    for (const path of files) ladders.push(readLadder(await ladderBytes(path), basename(path)));
     const opened =
       keyFile !== undefined && secret !== undefined && needsKey(plan)
         ? await openKeyFile({ path: keyFile, passphrase: await passphraseOf(secret) })

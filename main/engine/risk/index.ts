@@ -5,6 +5,7 @@ export { equalDistance, orderedDistance, spreadOf, type ClassValues } from './di
 export { distribution, type Bar } from './distribution';
 export { isDiverse, measureDiversity, type SensitiveColumn } from './diversity';
 export { measureFile, type MeasuredFile, type MeasureFileRequest } from './file';
+export { ladderBytes, readLadder, type LadderFile } from './ladder-file';
 export { effectLevel, type LevelFacts } from './level';
 export { columnLoss, type LossColumn } from './loss';
 export { matchColumns, type JoinColumn } from './match';

@@ -4,7 +4,6 @@ export { applyPlan, type ApplyRequest } from './apply';
 export { planCautions, type Caution, type CautionSetting } from './cautions';
 export { concealsIdentifier, leavesQuasi, showsBothEnds } from './conceal';
 export { fitPlan } from './fit';
-export { readLadder, type LadderFile } from './ladder-file';
 export { lookAtTreated, type LookRequest } from './look';
 export { maskPresets } from './operators/mask';
 export type { Operator, PreparedOperator } from './operators/operator';

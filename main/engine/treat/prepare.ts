@@ -1,9 +1,9 @@
 import { Failure } from '../../../shared/failure';
 import type { Job } from '../../../shared/job';
+import type { LadderFile } from '../risk';
 import type { Session } from '../table';
 import { keepClasses } from './classes';
 import { picksClasses, type CompiledPlan } from './compile';
-import type { LadderFile } from './ladder-file';
 import type { CheckedPlan } from './plan';
 import { rewriteTexts } from './rewrite';
 import { checkTokens } from './tokens';

@@ -4,8 +4,8 @@ export const searchFailures = {
   'ladder-file-unreadable': {
     exit: 2,
     what: {
-      zh: '泛化层级文件不是可用的文本文件（编码、引号或大小有误）：{file}',
-      en: 'The ladder file is no usable text (encoding, quotes or size): {file}',
+      zh: '分级表文件不是可用的文本文件（编码或引号有误）：{file}',
+      en: 'The ladder file is no usable text (encoding or quotes): {file}',
     },
     next: {
       zh: '请另存为 UTF-8 的 csv：每行一个原值，其后依次为各级泛化结果，用分号或逗号分隔。',
@@ -14,7 +14,7 @@ export const searchFailures = {
   },
   'ladder-file-empty': {
     exit: 2,
-    what: { zh: '泛化层级文件中没有内容：{file}', en: 'There is nothing in the ladder file: {file}' },
+    what: { zh: '分级表文件中没有内容：{file}', en: 'There is nothing in the ladder file: {file}' },
     next: {
       zh: '请为该列的每个取值写一行：原值;一级;二级…',
       en: 'Write one line for each value of the column: value;level 1;level 2 …',
@@ -23,7 +23,7 @@ export const searchFailures = {
   'ladder-file-ragged': {
     exit: 2,
     what: {
-      zh: '泛化层级文件第 {line} 行有 {found} 级，首行有 {columns} 级：{file}',
+      zh: '分级表文件第 {line} 行有 {found} 级，首行有 {columns} 级：{file}',
       en: 'Line {line} of the ladder file has {found} levels, the first line has {columns}: {file}',
     },
     next: {
@@ -34,19 +34,35 @@ export const searchFailures = {
   'ladder-file-value-twice': {
     exit: 2,
     what: {
-      zh: '泛化层级文件第 {line} 行的原值已在第 {before} 行出现：{file}',
-      en: 'The value on line {line} of the ladder file stands on line {before} already: {file}',
+      zh: '分级表文件第 {line} 行的原值已在第 {before} 行出现，而标签不同：{file}',
+      en: 'The value on line {line} of the ladder file stands on line {before} already, with other labels: {file}',
     },
-    next: { zh: '请删除其中一行。', en: 'Delete one of the two lines.' },
+    next: { zh: '请只留其中一行。', en: 'Keep one of the two lines.' },
+  },
+  'ladder-file-too-long': {
+    exit: 2,
+    what: { zh: '分级表文件超过 {most} MB：{file}', en: 'The ladder file is longer than {most} MB: {file}' },
+    next: {
+      zh: '请确认选对了文件；只写数据中有的值。',
+      en: 'Make sure that this is the right file; list only values that the data has.',
+    },
+  },
+  'ladder-file-too-large': {
+    exit: 2,
+    what: {
+      zh: '分级表文件超过 {values} 行或 {levels} 级：{file}',
+      en: 'The ladder file has more than {values} lines or {levels} levels: {file}',
+    },
+    next: { zh: '请只写数据中有的值，减少级数。', en: 'List only the values that the data has, or fewer levels.' },
   },
   'ladder-lacks-values': {
     exit: 2,
     what: {
-      zh: '列“{column}”有 {count} 行的取值不在其泛化层级文件中：{file}',
+      zh: '列“{column}”有 {count} 行的取值不在其分级表文件中：{file}',
       en: '{count} rows of column “{column}” hold values that its ladder does not list: {file}',
     },
     next: {
-      zh: '请在层级文件中补上这些取值；空值写成首字段为空的一行。',
+      zh: '请在分级表文件中补上这些取值；空值写成首字段为空的一行。',
       en: 'Add a line for each such value; a missing value is a line whose first field is empty.',
     },
   },
@@ -90,7 +106,7 @@ export const searchFailures = {
       en: 'No combination of levels reaches what is asked for ({checked} looked at)',
     },
     next: {
-      zh: '请提高允许删除的行的比例、降低 k、l 或放宽 t，或给层级文件加上更粗的级。',
+      zh: '请提高允许删除的行的比例、降低 k、l 或放宽 t，或给分级表文件加上更粗的级。',
       en: 'Allow more rows to be left out, ask for a lower k or l or a higher t, or give the ladders coarser levels.',
     },
   },

@@ -140,44 +140,4 @@ export const treatFailures = {
     },
     next: { zh: '请在方案中改用较低的级别。', en: 'Name a lower level in the plan.' },
   },
-  'ladder-empty': {
-    exit: 2,
-    what: { zh: '分级表文件里没有内容', en: 'The ladder file is empty' },
-    next: {
-      zh: '请每行写一个值及其各级标签，用分号隔开，不要表头，例如：海州区;连云港市;江苏省。',
-      en: 'Write one value a line with its labels, split by semicolons and without a header: Haizhou;Lianyungang;Jiangsu.',
-    },
-  },
-  'ladder-uneven': {
-    exit: 2,
-    what: {
-      zh: '分级表第 {line} 行有 {cells} 级，第一行有 {levels} 级',
-      en: 'Line {line} of the ladder has {cells} levels, the first one {levels}',
-    },
-    next: { zh: '请让每一行的级数相同。', en: 'Give every line the same number of levels.' },
-  },
-  'ladder-contradicts': {
-    exit: 2,
-    what: {
-      zh: '分级表第 {line} 行的值在前面出现过，而标签不同',
-      en: 'The value on line {line} of the ladder stood there before, with other labels',
-    },
-    next: { zh: '请只留其中一行。', en: 'Keep one of the two lines.' },
-  },
-  'ladder-too-long': {
-    exit: 2,
-    what: { zh: '分级表文件超过 {most} MB', en: 'The ladder file is longer than {most} MB' },
-    next: {
-      zh: '请确认选对了文件；只写数据中有的值。',
-      en: 'Make sure that this is the right file; list only values that the data has.',
-    },
-  },
-  'ladder-too-large': {
-    exit: 2,
-    what: {
-      zh: '分级表超过 {values} 行或 {levels} 级',
-      en: 'The ladder has more than {values} lines or {levels} levels',
-    },
-    next: { zh: '请只写数据中有的值，减少级数。', en: 'List only the values that the data has, or fewer levels.' },
-  },
 } as const satisfies FailureTexts;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readLadder } from '../../../main/engine/treat';
+import { readLadder } from '../../../main/engine/risk';
 import { residentIdCheckCharacter } from '../../../shared/rules/identifiers';
 import { answers, bench } from './support';
 
@@ -93,7 +93,7 @@ describe('a ladder of one’s own', () => {
   test('is given beside a plan where there is no workspace', async () => {
     const file = await write('bare.csv', csv);
     const ladders = [await write('bare-ladder.csv', ladder)];
-    const { digest } = readLadder(Buffer.from(ladder));
+    const { digest } = readLadder(Buffer.from(ladder), 'ladder.csv');
     const plan = planOf([['delete'], ['generalise-ladder', { ladder: digest, level: 1 }], ['keep']], ['c1']);
     const request = { file, plan, out: house.at('bare-out.csv'), headerRows: 1 };
     expect(await failure('treat.apply', request)).toBe('treat-ladder-missing');
@@ -105,7 +105,7 @@ describe('a ladder of one’s own', () => {
   test('is read before it is kept', async () => {
     const { workspace } = house;
     expect(await failure('treat.ladder.add', { workspace, file: await write('uneven.csv', 'a;1\nb') })).toBe(
-      'ladder-uneven',
+      'ladder-file-ragged',
     );
     const odd = await value('treat.ladder.add', { workspace, file: await write('forked.csv', 'a;1;x\nb;1;y') });
     expect(odd.faults).toEqual([{ code: 'ladder-forked', level: 2 }]);

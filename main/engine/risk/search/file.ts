@@ -3,7 +3,7 @@ import { Failure } from '../../../../shared/failure';
 import { quietJob, type Job } from '../../../../shared/job';
 import { openSession, quoteText, stage, type Staged, type StageOptions } from '../../table';
 import { columnNamed } from '../file';
-import { readLadderFile } from './ladder-file';
+import { readListedLadder } from './listed-ladder';
 import { loadTable, type LadderColumn, type Loaded, type SqlLadder } from './load';
 import type { Outcome } from './problem';
 import { searchLoaded, type Goal } from './search';
@@ -39,7 +39,8 @@ export async function searchFile(
 ): Promise<FileSearch> {
   if (sensitive === undefined && (goal.diversity || goal.closeness)) throw new Failure('search-sensitive-missing');
   const ladders = new Map<string, LadderColumn['ladder']>();
-  for (const [name, ladder] of quasi) ladders.set(name, 'path' in ladder ? await readLadderFile(ladder.path) : ladder);
+  for (const [name, ladder] of quasi)
+    ladders.set(name, 'path' in ladder ? await readListedLadder(ladder.path) : ladder);
   const staged = await stage(path, reading ?? {}, job);
   try {
     const named = sensitive === undefined ? undefined : columnNamed(staged, sensitive);

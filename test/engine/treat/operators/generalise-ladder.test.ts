@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readLadder } from '../../../../main/engine/treat';
+import { readLadder } from '../../../../main/engine/risk';
 import { treatColumn } from './treat-table';
 import { uglyValues } from './ugly-values';
 
-const ladder = readLadder(Buffer.from('海州区;连云港市;江苏省\n连云区;连云港市;江苏省\n"玄武;区";南京市;江苏省\n'));
+const ladder = readLadder(
+  Buffer.from('海州区;连云港市;江苏省\n连云区;连云港市;江苏省\n"玄武;区";南京市;江苏省\n'),
+  '区划.csv',
+);
 const ladders = new Map([[ladder.digest, ladder]]);
 const climb = (level: number, values: readonly (string | null)[]) =>
   treatColumn('generalise-ladder', { ladder: ladder.digest, level }, values, { ladders });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseLadder, readLadderFile } from '../../../../main/engine/risk/search/ladder-file';
-import { Failure } from '../../../../shared/failure';
+import { readLadder } from '../../../main/engine/risk';
+import { listedLadder, readListedLadder } from '../../../main/engine/risk/search/listed-ladder';
+import { Failure } from '../../../shared/failure';
 
 let folder = '';
 beforeAll(async () => {
@@ -23,7 +24,7 @@ function recordOf(work: () => unknown) {
 }
 
 const read = (text: string) => {
-  const { leaves, levels } = parseLadder(text, '层级.csv');
+  const { leaves, levels } = listedLadder(readLadder(Buffer.from(text), '层级.csv'));
   return { leaves, levels: levels.map((labels) => [...labels]) };
 };
 
@@ -68,7 +69,7 @@ describe('a ladder file', () => {
       ['gb.csv', iconv.encode(text, 'gb18030')],
     ] as const) {
       await writeFile(join(folder, name), bytes);
-      expect((await readLadderFile(join(folder, name))).leaves).toEqual(['海州区', '连云区']);
+      expect((await readListedLadder(join(folder, name))).leaves).toEqual(['海州区', '连云区']);
     }
   });
 
@@ -80,7 +81,9 @@ describe('a ladder file', () => {
       found: 2,
       columns: 3,
     });
-    expect(recordOf(() => read('甲;*\n乙;*\n甲;*'))).toEqual({
+    expect(read('甲;*\n乙;*\n甲;*').leaves).toEqual(['甲', '乙']);
+    expect(recordOf(() => read(';'.repeat(101)))).toMatchObject({ code: 'ladder-file-too-large' });
+    expect(recordOf(() => read('甲;*\n乙;*\n甲;x'))).toEqual({
       code: 'ladder-file-value-twice',
       file: '层级.csv',
       line: 3,
@@ -92,9 +95,13 @@ describe('a ladder file', () => {
       expect(recordOf(() => read(text))).toEqual({ code: 'ladder-file-unreadable', file: '层级.csv' });
   });
 
+  it('says at which level it is no tree', () => {
+    expect(readLadder(Buffer.from('a;1;x;*\nb;1;y;*\nc;2;y;*'), 'a.csv').forked).toEqual([2]);
+  });
+
   it('is no picture and no archive', async () => {
     const path = join(folder, 'picture.csv');
     await writeFile(path, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff));
-    await expect(readLadderFile(path)).rejects.toMatchObject({ code: 'ladder-file-unreadable' });
+    await expect(readListedLadder(path)).rejects.toMatchObject({ code: 'ladder-file-unreadable' });
   });
 });
