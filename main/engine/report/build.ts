@@ -9,7 +9,14 @@ import { attackedTable, tableOf, type AttackedColumn, type StagedRelease } from 
 import { identifiesPeople } from '../openlist';
 import { columnLoss, hasOrder, measure } from '../risk';
 import { openSession, type Session, type Staged } from '../table';
-import { concealsIdentifier, findOperator, looksLikeStatistics, planBytes, type RunResult } from '../treat';
+import {
+  concealsIdentifier,
+  filledParams,
+  findOperator,
+  looksLikeStatistics,
+  planBytes,
+  type RunResult,
+} from '../treat';
 import { sha256 } from '../trust';
 import { reasonsFor } from './reasons';
 
@@ -155,7 +162,7 @@ async function fieldReports(session: Session, request: ReportRequest): Promise<F
         tag: tag && { kind: tag.kind, role: tag.role, level: tag.level },
         operator: step.operator,
         technique: findOperator(step.operator)?.technique ?? step.operator,
-        params: step.params,
+        params: filledParams(step),
         released: from(step.column).map(({ name }) => name),
         reasons: reasonsFor({ step, tag, setting, measured: quasi.includes(step.column), outcome }),
         changed: effect?.changed ?? 0,

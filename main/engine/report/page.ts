@@ -21,7 +21,7 @@ const STYLE = `
 body { font: 10pt/1.5 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; color: #000; margin: 1.5em; }
 h1 { font-size: 16pt; text-align: center; margin: 0 0 .3em; }
 h2 { font-size: 12pt; margin: 1.2em 0 .4em; break-after: avoid; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #767676; padding: .2em .45em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
@@ -61,10 +61,13 @@ function table({ name, columns, rows }: Section): string {
   const mark = (index: number) => (columns[index]?.centred === true ? ' class="centred"' : '');
   const head = columns.map(({ title }, index) => `<th scope="col"${mark(index)}>${escaped(title)}</th>`).join('');
   const cell = (value: Cell, index: number) => `<td${mark(index)}>${escaped(String(value ?? ''))}</td>`;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`).join('');
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   return `<section>
 <h2>${escaped(name)}</h2>
 <table>
+<colgroup>${widths}</colgroup>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}

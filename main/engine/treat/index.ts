@@ -7,7 +7,7 @@ export { fitPlan } from './fit';
 export { lookAtTreated, type LookRequest } from './look';
 export { maskPresets } from './operators/mask';
 export type { Operator, PreparedOperator } from './operators/operator';
-export { findOperator, operators } from './operators/registry';
+export { filledParams, findOperator, operators } from './operators/registry';
 export { checkPlan, laddersNamed, needsKey, parsePlan, planBytes, type CheckedPlan, type CheckedStep } from './plan';
 export { type Ladders } from './prepare';
 export { previewPlan, type PreviewRequest } from './preview';

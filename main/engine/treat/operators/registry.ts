@@ -1,3 +1,4 @@
+import type { Step } from '../../../../shared/model/plan';
 import { constant } from './constant';
 import { deleteColumn } from './delete';
 import { generaliseAddress } from './generalise-address';
@@ -53,4 +54,10 @@ const byId: ReadonlyMap<string, Operator> = new Map(operators.map((operator) => 
 /** The operator named `id`, or undefined if there is none. */
 export function findOperator(id: string): Operator | undefined {
   return byId.get(id);
+}
+
+/** The parameters of a step with what its operator takes for those that are left out; as they are where it is unknown. */
+export function filledParams({ operator, params }: Pick<Step, 'operator' | 'params'>): Step['params'] {
+  const filled = findOperator(operator)?.params.safeParse(params);
+  return filled?.success === true ? (filled.data as Step['params']) : params;
 }
