@@ -37,7 +37,11 @@ describe('a printed report', () => {
       const html = Buffer.from(reportPage(report, occasion, language)).toString('utf8');
       const tags = [...html.matchAll(/<\/?([a-z0-9!]+)/g)].map((match) => match[1]);
       expect(new Set(tags)).toEqual(
-        new Set('!doctype html head meta title style body main h1 h2 p section table colgroup col thead tbody tr th td'.split(' ')),
+        new Set(
+          '!doctype html head meta title style body main h1 h2 p section table colgroup col thead tbody tr th td'.split(
+            ' ',
+          ),
+        ),
       );
       expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
       expect(html.includes('\u0000')).toBe(false);
