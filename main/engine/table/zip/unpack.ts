@@ -46,9 +46,10 @@ export async function unpackMember(
 ): Promise<void> {
   await assertRoom(member, folder, file);
   const { entry } = member;
-  const stream = await zip.openReadStreamPromise(entry);
   const handle = await onFile(target, () => open(target, 'wx', 0o600));
   try {
+    // It flows from here on: were anything awaited before it is read, its errors would find nobody and end the process.
+    const stream = await zip.openReadStreamPromise(entry);
     let sum = 0;
     let done = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -60,7 +61,6 @@ export async function unpackMember(
     }
     if (sum !== entry.crc32 || done !== entry.uncompressedSize) throw new Failure('zip-unreadable', { file });
   } finally {
-    stream.destroy();
     await handle.close();
   }
 }

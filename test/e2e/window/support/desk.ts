@@ -35,8 +35,8 @@ export async function openDesk({ lang = 'zh', ...options }: OpenOptions & { read
   });
   // The engine answers from a machine that may be busy; what takes long by its nature is waited for longer.
   opened.page.setDefaultTimeout(20_000);
-  // What is on its way into sight may be missed by a click, and its colours are none to judge.
-  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
+  // What the menu sends before the page stands there, nobody hears.
+  await opened.page.getByRole('heading', { level: 1 }).first().waitFor();
   return { ...opened, language: lang, say: (text, params) => fill(text[lang], params), complaints };
 }
 
