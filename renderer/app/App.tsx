@@ -7,6 +7,7 @@ import type { FailureRecord } from '../../shared/failure';
 import { frameText } from '../../shared/text/window/frame';
 import { FailureNote } from '../components/FailureNote';
 import { ask, failureOf, listen } from '../desk';
+import { MotionSetting } from '../theme/MotionSetting';
 import { ShadeContext } from '../theme/shade';
 import { applyPalette, antdTheme, type Shade } from '../theme/theme';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -46,6 +47,7 @@ export function App() {
   const [failure, setFailure] = useState<FailureRecord | null>(null);
   const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const [nonce] = useState(styleNonce);
   const preferences = start?.preferences;
   const shade: Shade = preferences === undefined || preferences.theme === 'system' ? system : preferences.theme;
   const language = preferences?.language ?? 'zh';
@@ -65,25 +67,27 @@ export function App() {
   }, [language]);
 
   return (
-    <ConfigProvider
-      locale={language === 'zh' ? zhCN : enUS}
-      theme={antdTheme(shade, language, isStill)}
-      csp={{ nonce: styleNonce() }}
-      getPopupContainer={popupContainer}
-      button={{ autoInsertSpace: false }}
-    >
-      <AntApp style={{ height: '100%' }} message={{ maxCount: 2 }}>
-        <LanguageProvider language={language}>
-          <ShadeContext value={shade}>
-            <ErrorBoundary>
-              {failure && <FailureNote failure={failure} />}
-              <TasksProvider>
-                <UnsavedProvider>{start && <Workbench start={start} />}</UnsavedProvider>
-              </TasksProvider>
-            </ErrorBoundary>
-          </ShadeContext>
-        </LanguageProvider>
-      </AntApp>
-    </ConfigProvider>
+    <MotionSetting isStill={isStill} nonce={nonce}>
+      <ConfigProvider
+        locale={language === 'zh' ? zhCN : enUS}
+        theme={antdTheme(shade, language, isStill)}
+        csp={{ nonce }}
+        getPopupContainer={popupContainer}
+        button={{ autoInsertSpace: false }}
+      >
+        <AntApp style={{ height: '100%' }} message={{ maxCount: 2 }}>
+          <LanguageProvider language={language}>
+            <ShadeContext value={shade}>
+              <ErrorBoundary>
+                {failure && <FailureNote failure={failure} />}
+                <TasksProvider>
+                  <UnsavedProvider>{start && <Workbench start={start} />}</UnsavedProvider>
+                </TasksProvider>
+              </ErrorBoundary>
+            </ShadeContext>
+          </LanguageProvider>
+        </AntApp>
+      </ConfigProvider>
+    </MotionSetting>
   );
 }

@@ -55,8 +55,6 @@ describe.skipIf(!hasWindow).each(windows)(
       await mkdir(join(folder, 'empty'));
       filled = fillWorkspace(join(folder, 'filled'));
       desk = await openDesk({ lang, home: filled.home });
-      // Colours that are on their way are no colours to judge.
-      await desk.page.emulateMedia({ reducedMotion: 'reduce' });
       // Past the content security policy, which would not let the page itself load it.
       await desk.page.evaluate(axe);
     }, 180_000);

@@ -104,8 +104,6 @@ describe.skipIf(!hasWindow)('backups in the window (skipped without Chromium)', 
     onTestFailed(() => keepSight(desk, 'welcome restore'));
     await desk.close();
     desk = await openDesk({ home: at('another home') });
-    // A click may miss a dialog that is still on its way into sight.
-    await desk.page.emulateMedia({ reducedMotion: 'reduce' });
     clerk = clerkAt(desk, mouse(desk));
     const { page, app, say } = desk;
     const { button, row, goTo } = clerk;

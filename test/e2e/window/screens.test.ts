@@ -73,7 +73,6 @@ describe.skipIf(!hasWindow).each(['zh', 'en'] as const)(
       await mkdir(pictures, { recursive: true });
       filled = fillWorkspace(join(folder, 'filled'));
       desk = await openDesk({ lang, home: filled.home });
-      await desk.page.emulateMedia({ reducedMotion: 'reduce' });
       session = await desk.page.context().newCDPSession(desk.page);
     }, 180_000);
     afterAll(async () => {

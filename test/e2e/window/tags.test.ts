@@ -47,7 +47,6 @@ describe.skipIf(!hasWindow)('tags of many columns (skipped without Chromium)', {
     folder = mkdtempSync(join(tmpdir(), '标签 tags-'));
     await mkdir(at('workspace'));
     desk = await openDesk({ lang: 'zh', home: at('home') });
-    await desk.page.emulateMedia({ reducedMotion: 'reduce' });
     await desk.page.evaluate(axe);
     chain = chainOf(desk, mouse(desk));
     files = await writeSmallAgency(folder);

@@ -37,6 +37,8 @@ export async function openDesk({ lang = 'zh', ...options }: OpenOptions & { read
   opened.page.setDefaultTimeout(20_000);
   // What the menu sends before the page stands there, nobody hears.
   await opened.page.getByRole('heading', { level: 1 }).first().waitFor();
+  // A click may miss what is still on its way into sight, and its colours are none to judge.
+  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
   return { ...opened, language: lang, say: (text, params) => fill(text[lang], params), complaints };
 }
 
