@@ -43,7 +43,7 @@ async function atWork(): Promise<Clerk> {
 
 const menuOf = async ({ desk: { app } }: Clerk) => (await app.run('menuLabels')) as string[];
 
-describe.skipIf(!hasWindow)('changing the catalogue', () => {
+describe.skipIf(!hasWindow)('changing the catalogue', { timeout: 120_000 }, () => {
   test('one resource, then all in sight: each is one step, named in menu and status bar', async () => {
     const clerk = await atWork();
     const { desk: at, button, row, field, goTo, rest, say } = clerk;
@@ -76,7 +76,24 @@ describe.skipIf(!hasWindow)('changing the catalogue', () => {
   });
 });
 
-describe.skipIf(!hasWindow)('a workspace that is not as it was left', () => {
+describe.skipIf(!hasWindow)('a system that changes its mind', { timeout: 120_000 }, () => {
+  test('about motion, leaves the workspace open and what was typed', async () => {
+    const clerk = await atWork();
+    const { page, say } = clerk.desk;
+    await clerk.goTo('catalogue');
+    await clerk.field(catalogueText.search).fill('许可');
+    for (const reducedMotion of ['no-preference', 'reduce', 'no-preference'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      // The page hears of it in its own time.
+      await page.evaluate('new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard)))');
+      expect(await clerk.field(catalogueText.search).inputValue()).toBe('许可');
+      expect(await page.getByRole('heading', { level: 1, name: say(pageNames.catalogue) }).count()).toBe(1);
+    }
+    expect(clerk.desk.complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasWindow)('a workspace that is not as it was left', { timeout: 120_000 }, () => {
   test('an old line altered: it is said on every page, and work goes on once that is noted', async () => {
     const journal = join(filled.workspace, 'journal.jsonl');
     const lines = (await readFile(journal, 'utf8')).split('\n');
