@@ -25,8 +25,14 @@ export interface Desk extends OpenApp {
   readonly complaints: readonly string[];
 }
 
+interface DeskOptions extends OpenOptions {
+  readonly lang?: Language;
+  /** Whether dialogs and drawers move, as they do for people. Default: no. */
+  readonly moves?: boolean;
+}
+
 /** Opens the built window in `lang`. Always `close()` it. */
-export async function openDesk({ lang = 'zh', ...options }: OpenOptions & { readonly lang?: Language }): Promise<Desk> {
+export async function openDesk({ lang = 'zh', moves = false, ...options }: DeskOptions = {}): Promise<Desk> {
   const opened = await openApp({ root: builtRoot, ...options, lang });
   const complaints: string[] = [];
   opened.page.on('pageerror', (error) => complaints.push(String(error)));
@@ -38,7 +44,7 @@ export async function openDesk({ lang = 'zh', ...options }: OpenOptions & { read
   // What the menu sends before the page stands there, nobody hears.
   await opened.page.getByRole('heading', { level: 1 }).first().waitFor();
   // A click may miss what is still on its way into sight, and its colours are none to judge.
-  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
+  if (!moves) await opened.page.emulateMedia({ reducedMotion: 'reduce' });
   return { ...opened, language: lang, say: (text, params) => fill(text[lang], params), complaints };
 }
 
