@@ -5,6 +5,7 @@ import { ladderBytes, readLadder, type LadderFile } from '../risk';
 import { laddersNamed, type Ladders } from '../treat';
 import type { Workspace } from '../workspace';
 import type { Handlers } from './context';
+import { refusePersonalLadder } from './personal';
 
 /** The ladders that a plan names, as far as the workspace has them. @throws Failure `object-damaged` … */
 export async function laddersFor({ steps }: Plan, workspace: Workspace): Promise<Ladders> {
@@ -32,6 +33,7 @@ export const ladderHandlers = {
     const workspace = await open(dir);
     const bytes = await ladderBytes(file);
     const ladder = readLadder(bytes, basename(file));
+    refusePersonalLadder(ladder, basename(file));
     const digest = await workspace.putObject(bytes);
     const faults = ladder.forked.map((level) => ({ code: 'ladder-forked', level }));
     return { digest, ...sizeOf(ladder), faults };

@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/failure';
 import type { TagKind } from '../../../shared/model/tag';
 import type { Plan } from '../../../shared/model/plan';
 import { commonSurnames, compoundSurnames, findIdentifiers } from '../../../shared/rules/identifiers';
+import type { LadderFile } from '../risk';
 
 /** Identifiers of one person. A name of a file, a period or a plan has no use for them; codes of bodies it may bear. */
 const personalKinds: readonly TagKind[] = ['resident-id', 'mobile-phone', 'bank-card', 'passport'];
@@ -44,4 +45,14 @@ export function refusePersonalParams({ steps }: Plan): void {
         throw new Failure('plan-holds-data', { path: `steps.${index}.params.${name}` });
     }
   });
+}
+
+/**
+ * A ladder file is kept in the workspace as it is: it holds categories, and no value of it may be a person's identifier.
+ *
+ * @throws Failure `ladder-holds-data` with how many values are
+ */
+export function refusePersonalLadder({ labels }: LadderFile, file: string): void {
+  const found = [...labels.values()].filter((ofValue) => isPersonal(ofValue.join(' '))).length;
+  if (found > 0) throw new Failure('ladder-holds-data', { file, count: found });
 }

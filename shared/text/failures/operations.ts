@@ -95,6 +95,17 @@ export const operationFailures = {
       en: 'A plan is published with the package. Use parameters without personal data.',
     },
   },
+  'ladder-holds-data': {
+    exit: 2,
+    what: {
+      zh: '分级表中有 {count} 个值是身份证号、手机号等个人信息，没有加入工作区：{file}',
+      en: '{count} values of the ladder hold an identifier of a person; it was not kept: {file}',
+    },
+    next: {
+      zh: '分级表只写类别（如区县、病种）。能认出人的列请改用删除、假名化或掩码。',
+      en: 'A ladder lists categories (districts, diseases). Columns that name people are deleted, masked or turned into tokens.',
+    },
+  },
   'output-protected': {
     exit: 2,
     what: {

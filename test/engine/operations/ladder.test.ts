@@ -102,6 +102,14 @@ describe('a ladder of one’s own', () => {
     expect(after).toMatchObject({ rows: 40, classes: 2, k: 20 });
   });
 
+  test('holds categories: one with identifiers of people is not kept, and none of them is named', async () => {
+    const { workspace } = house;
+    const file = await write('people.csv', '13800001234;移动\n海州区;市区\n11010519491231002X;北京\n');
+    const answer = await house.answer('treat.ladder.add', { workspace, file });
+    expect(answer).toMatchObject({ failure: { code: 'ladder-holds-data', params: { file: 'people.csv', count: 2 } } });
+    expect(JSON.stringify(answer)).not.toContain('13800001234');
+  });
+
   test('is read before it is kept', async () => {
     const { workspace } = house;
     expect(await failure('treat.ladder.add', { workspace, file: await write('uneven.csv', 'a;1\nb') })).toBe(
