@@ -42,7 +42,9 @@ export interface Grounds {
  */
 export function reasonsFor({ step, tag, setting, measured, outcome }: Grounds): Reason[] {
   const role = tag?.role ?? 'other';
-  const reasons: Reason[] = [reason(roles[role], TECHNIQUES)];
+  // Nobody knows what a text points at before it is read.
+  const isText = role === 'other' && step.operator === 'scrub';
+  const reasons: Reason[] = [reason(isText ? 'free-text' : roles[role], TECHNIQUES)];
   if (sensitivePersonal.has(tag?.kind ?? null)) reasons.push(reason('sensitive-personal', SENSITIVE_LAW));
   if (measured) reasons.push(reason('risk-measured', EFFECT));
   if (step.operator === 'suppress-small') reasons.push(reason('small-counts', TECHNIQUES));

@@ -15,6 +15,10 @@ export const treatmentReasons = {
     en: 'A sensitive attribute: harmful once it is known whose it is',
   },
   'other-attribute': { zh: '其他数据项：不指向个人', en: 'Another item: it points at nobody' },
+  'free-text': {
+    zh: '自由文本：其中可能写有个人信息，认出的逐处替换',
+    en: 'Free text: personal information may stand in it, and what is recognised is replaced',
+  },
   'sensitive-personal': {
     zh: '敏感个人信息，一旦泄露容易损害人格尊严或人身、财产安全',
     en: 'Sensitive personal information, whose leak easily harms dignity, safety or property',
