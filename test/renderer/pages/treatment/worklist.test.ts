@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freezeList } from '../../../../main/engine/openlist';
 import type { Refusal } from '../../../../shared/model/openlist';
 import type { WorkspaceState } from '../../../../shared/model/workspace';
+import { operators } from '../../../../main/engine/treat';
 import { countStates, needsKey, selectWork, type TreatmentState } from '../../../../renderer/pages/treatment/worklist';
 import * as sample from '../../../engine/openlist/sample';
 
@@ -115,5 +116,13 @@ describe('the pseudonym key', () => {
   test('is asked for by plans with pseudonyms, and by those that release a sample', () => {
     const tokens = sample.plan([], [{ column: 'c1', name: '年龄', operator: 'pseudonym', params: {} }]);
     expect([plan, tokens, { ...plan, sample: 0.5 }].map(needsKey)).toEqual([false, true, true]);
+  });
+
+  test('is asked for by the same operators as the engine needs it for', () => {
+    const asks = operators.filter(({ id }) =>
+      needsKey({ ...plan, steps: [{ column: 'c0', name: '', operator: id, params: {} }] }),
+    );
+    expect(asks.map(({ id }) => id)).toEqual(operators.filter(({ keyed }) => keyed).map(({ id }) => id));
+    expect(asks.length).toBeGreaterThan(2);
   });
 });
