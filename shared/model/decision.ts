@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, instantSchema, nameSchema, resourceIdSchema } from './primitives';
+import { dateSchema, instantSchema, itemIdSchema, nameSchema, releaseIdSchema, resourceIdSchema } from './primitives';
 
 /** 无条件开放, 有条件开放, 非开放. */
 export const openingTypes = ['unconditional', 'conditional', 'closed'] as const;
@@ -17,6 +17,8 @@ export const evidenceDocumentSchema = z.strictObject({
   number: z.string().max(200).optional(),
   date: dateSchema.optional(),
   by: z.string().max(200).optional(),
+  /** The measured treatment that it rests on. */
+  release: releaseIdSchema.optional(),
 });
 export type EvidenceDocument = z.infer<typeof evidenceDocumentSchema>;
 
@@ -26,6 +28,8 @@ export const answersSchema = z.strictObject({
   evidence: z.array(evidenceDocumentSchema).default([]),
   conditions: z.array(z.string().max(500)).optional(),
   access: z.array(z.enum(deliveries)).optional(),
+  /** 数据项 that are decided on their own; the rest go with the resource. */
+  items: z.record(itemIdSchema, z.enum(openingTypes)).optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -53,6 +57,15 @@ export const outcomeSchema = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** A decision that another took the place of. `why` is why it had itself been made. */
+export const earlierDecisionSchema = z.strictObject({
+  type: z.enum(openingTypes),
+  decidedAt: instantSchema,
+  decidedBy: z.string(),
+  why: z.string().max(1000),
+});
+export type EarlierDecision = z.infer<typeof earlierDecisionSchema>;
+
 /** A decision recorded for a resource. */
 export const decisionSchema = z.strictObject({
   resource: resourceIdSchema,
@@ -61,5 +74,9 @@ export const decisionSchema = z.strictObject({
   outcome: outcomeSchema,
   decidedAt: instantSchema,
   decidedBy: z.string(),
+  /** Why the opening type was changed (动态调整); empty where it is the first, or the same as before. */
+  why: z.string().max(1000),
+  /** The decisions before it whose type was another, oldest first. */
+  earlier: z.array(earlierDecisionSchema),
 });
 export type Decision = z.infer<typeof decisionSchema>;

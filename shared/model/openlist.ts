@@ -105,10 +105,28 @@ export const listItemSchema = z.strictObject({
 });
 export type ListItem = z.infer<typeof listItemSchema>;
 
+/** 新增, 变更, 移出, 撤回, 中止, 恢复. */
+export const changeKinds = ['added', 'changed', 'removed', 'withdrawn', 'suspended', 'restored'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/**
+ * What became of an item since the version before. Of a change the columns are named and not what stood there: it may
+ * have been taken out because it must not be read any more.
+ */
+export const listChangeSchema = z.strictObject({
+  kind: z.enum(changeKinds),
+  resource: resourceIdSchema,
+  name: nameSchema,
+  columns: z.array(z.string()).default([]),
+});
+export type ListChange = z.infer<typeof listChangeSchema>;
+
 /** A frozen open-list version as it is published (`data/open-list.json`). Nothing internal stands in it. */
 export const openListSchema = z.strictObject({
   format: z.literal('openlist-list/1'),
   version: z.number().int().positive(),
+  /** The year of a yearly list; null where the list goes on. Lists of earlier programs said nothing of it. */
+  year: z.number().int().nullable().default(null),
   agency: agencySchema,
   profile: z.strictObject({ id: z.string(), title: z.string(), inForce: z.boolean() }),
   frozenAt: instantSchema,
@@ -119,6 +137,7 @@ export const openListSchema = z.strictObject({
   predecessor: z
     .strictObject({ version: z.number().int().positive(), added: count, removed: count, changed: count })
     .nullable(),
+  changes: z.array(listChangeSchema).default([]),
   items: z.array(listItemSchema),
 });
 export type OpenList = z.infer<typeof openListSchema>;

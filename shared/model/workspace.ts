@@ -3,9 +3,11 @@ import { agencySchema, personSchema, type Agency, type Person } from './agency';
 import { datasetSchema } from './dataset';
 import { decisionSchema } from './decision';
 import { planSchema } from './plan';
+import { profileSchema } from '../regulation/profile';
 import { collectionSchema, instantSchema, sha256Schema } from './primitives';
 import { releaseSchema } from './release';
 import { resourceSchema } from './resource';
+import { withdrawalSchema } from './withdrawal';
 
 /** A frozen open-list version: the list itself is the object `digest`. */
 export const listRecordSchema = z.strictObject({
@@ -15,6 +17,8 @@ export const listRecordSchema = z.strictObject({
   frozenBy: z.string(),
   items: z.number().int().nonnegative(),
   partial: z.boolean(),
+  /** The year that a yearly list is for; null under a profile whose list goes on. */
+  year: z.number().int().nullable(),
 });
 export type ListRecord = z.infer<typeof listRecordSchema>;
 
@@ -27,16 +31,36 @@ export const exportRecordSchema = z.strictObject({
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;
 
+/** What was imported last: a later import is compared with it, cell by cell, to tell whose change is whose. */
+export const catalogueOriginSchema = z.strictObject({
+  /** Id of the template that it was read by, and is written back in. */
+  template: z.string(),
+  /** The resources as they were read, as an object. */
+  base: sha256Schema,
+  importedAt: instantSchema,
+});
+export type CatalogueOrigin = z.infer<typeof catalogueOriginSchema>;
+
+/** A person's word that a regulation which is not in force is used all the same. */
+export const acknowledgementSchema = z.strictObject({ at: instantSchema, by: z.string(), why: z.string().max(1000) });
+export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
+
 /** The whole state of a workspace, as journal patches build it. Strict; one integer schema version. */
 export const workspaceStateSchema = z.strictObject({
-  schema: z.literal(4),
+  schema: z.literal(5),
   agency: agencySchema,
   /** Id of the regulation profile. */
   profile: z.string(),
+  /** Profiles that were imported, by id. */
+  regulations: z.record(z.string(), profileSchema),
+  /** By profile id. */
+  acknowledgements: z.record(z.string(), acknowledgementSchema),
   createdAt: instantSchema,
   people: collectionSchema(personSchema),
   /** Number of the next resource id; ids are never reused. */
   nextResource: z.number().int().positive(),
+  /** Null before the first import. */
+  catalogue: catalogueOriginSchema.nullable(),
   resources: collectionSchema(resourceSchema),
   datasets: collectionSchema(datasetSchema),
   /** By resource id. */
@@ -46,6 +70,7 @@ export const workspaceStateSchema = z.strictObject({
   releases: collectionSchema(releaseSchema),
   /** By version number as text. */
   lists: collectionSchema(listRecordSchema),
+  withdrawals: collectionSchema(withdrawalSchema),
   /** By package digest. */
   exports: collectionSchema(exportRecordSchema),
 });
@@ -61,18 +86,22 @@ export function newWorkspaceState(founding: {
   const { agency, profile, createdAt, person } = founding;
   const empty = () => ({ order: [], byId: {} });
   return {
-    schema: 4,
+    schema: 5,
     agency,
     profile,
+    regulations: {},
+    acknowledgements: {},
     createdAt,
     people: { order: ['p1'], byId: { p1: person } },
     nextResource: 1,
+    catalogue: null,
     resources: empty(),
     datasets: empty(),
     decisions: {},
     plans: {},
     releases: empty(),
     lists: empty(),
+    withdrawals: empty(),
     exports: empty(),
   };
 }

@@ -2,13 +2,43 @@ import { z } from 'zod';
 import { deliveries } from '../model/decision';
 import { listColumns } from '../model/openlist';
 import { dateSchema, nameSchema } from '../model/primitives';
+import { withdrawalKinds } from '../model/withdrawal';
 
 /** Ids of questions, grounds, articles …: English, stable, safe as keys. */
 const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const textSchema = z.strictObject({ zh: z.string().min(1).max(500), en: z.string().min(1).max(1000) });
 
-/** An article that a decision may cite, or that obliges the agency. `number` is written as a document cites it. */
-const articleSchema = z.strictObject({ id: idSchema, number: z.string().min(1).max(80), paraphrase: textSchema });
+/** Where in the program an article is met. */
+export const places = [
+  'catalogue',
+  'data',
+  'decision',
+  'treatment',
+  'openlist',
+  'selfcheck',
+  'package',
+  'review',
+  'register',
+  'settings',
+  'history',
+] as const;
+export type Place = (typeof places)[number];
+
+/**
+ * An article that a decision may cite, or that binds somebody. `number` is written as a document cites it. What binds the
+ * agency says where in the program it is met; what does not, why it is not the agency's.
+ */
+const articleSchema = z.strictObject({
+  id: idSchema,
+  number: z.string().min(1).max(80),
+  paraphrase: textSchema,
+  answer: z
+    .union([
+      z.strictObject({ met: z.array(z.enum(places)).min(1), how: textSchema }),
+      z.strictObject({ notOurs: textSchema }),
+    ])
+    .optional(),
+});
 export type Article = z.infer<typeof articleSchema>;
 
 /**
@@ -66,6 +96,39 @@ const accessModeSchema = z.strictObject({
 });
 export type AccessMode = z.infer<typeof accessModeSchema>;
 
+/** 撤回 or 中止: on which article it rests, and what has to be done before the data may come back. */
+const withdrawalRuleSchema = z.strictObject({
+  kind: z.enum(withdrawalKinds),
+  article: idSchema,
+  text: textSchema,
+  tasks: z.array(z.strictObject({ id: idSchema, article: idSchema, text: textSchema })),
+});
+export type WithdrawalRule = z.infer<typeof withdrawalRuleSchema>;
+
+/** What the program can look at in an agency's own data. A profile names those that its articles ask for. */
+export const selfChecks = [
+  'list-missing',
+  'list-outdated',
+  'list-year-missing',
+  'list-not-exported',
+  'resources-undecided',
+  'decisions-incomplete',
+  'data-overdue',
+  'data-unpublished',
+  'data-untreated',
+  'data-damaged',
+  'quality-poor',
+  'withdrawals-open',
+  'people-missing',
+  'conditions-missing',
+  'changes-unexplained',
+  'catalogue-faults',
+  'profile-not-in-force',
+  'applications-unanswered',
+  'objections-unanswered',
+] as const;
+export type SelfCheck = (typeof selfChecks)[number];
+
 /** The shape of a profile; `profileSchema` also checks that whatever it names exists. */
 export const profileShape = z.strictObject({
   format: z.literal('openlist-regulation/1'),
@@ -114,6 +177,10 @@ export const profileShape = z.strictObject({
       z.strictObject({ column: z.enum(listColumns), article: idSchema, title: z.string().min(1).max(50).optional() }),
     ),
   }),
+  /** Ways to take an item off the list. */
+  withdrawals: z.array(withdrawalRuleSchema).default([]),
+  /** What 自查 looks at, each under the article whose failing it would be. */
+  selfChecks: z.array(z.strictObject({ article: idSchema, check: z.enum(selfChecks), text: textSchema })).default([]),
   /** Terms in working days, by id. */
   deadlines: z.array(
     z.strictObject({ id: idSchema, workingDays: z.number().int().positive(), article: idSchema, text: textSchema }),

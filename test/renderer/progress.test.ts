@@ -103,6 +103,8 @@ function decide(
     },
     decidedAt: AT,
     decidedBy: '示例甲',
+    why: '',
+    earlier: [],
   };
 }
 
@@ -138,6 +140,7 @@ function freeze(state: WorkspaceState, version: number, items: number): void {
     frozenBy: '示例甲',
     items,
     partial: false,
+    year: null,
   };
 }
 

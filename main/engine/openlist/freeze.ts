@@ -67,12 +67,14 @@ export function freezeList(request: FreezeRequest): FrozenList {
   const list = openListSchema.parse({
     format: 'openlist-list/1',
     version,
+    year: profile.list.cycle === 'yearly' ? Number(date.slice(0, 4)) : null,
     agency: state.agency,
     profile: { id: profile.id, title: profile.title.zh, inForce },
     frozenAt: at,
     frozenBy: by,
     omitted: unready.size,
     predecessor: null,
+    changes: [],
     items: verdicts.flatMap(({ item }) => item ?? []).map((item, index) => ({ number: index + 1, ...item })),
   } satisfies OpenList);
   const expiry: ListWarning[] = inForce ? [] : [{ resource: null, code: 'profile-not-in-force' }];

@@ -34,6 +34,8 @@ export const decisionHandlers = {
         outcome,
         decidedAt: instant(clock()),
         decidedBy: workspace.actor,
+        why: '',
+        earlier: [],
       };
     });
     return outcome;

@@ -62,6 +62,7 @@ export const openlistHandlers = {
           frozenBy,
           items: list.items.length,
           partial: list.omitted > 0,
+          year: list.year,
         };
       });
       return { version, items: list.items.length, closed: closed.length, refused, warnings };

@@ -177,6 +177,8 @@ export const lianyungang2019 = {
       { column: 'type', article: 'a11-2' },
     ],
   },
+  withdrawals: [],
+  selfChecks: [],
   deadlines: [
     {
       id: 'application-answer',

@@ -179,6 +179,8 @@ export const qingdao2020 = {
       { column: 'updateCycle', article: 'a8' },
     ],
   },
+  withdrawals: [],
+  selfChecks: [],
   deadlines: [
     {
       id: 'unlisted-closed-reason',

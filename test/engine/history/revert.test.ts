@@ -31,7 +31,7 @@ async function freeze(version: number, id: string): Promise<number> {
   return make('list.freeze', ({ lists }) => {
     const frozenAt = '2026-03-01T00:00:00.000Z';
     lists.order.push(String(version));
-    lists.byId[String(version)] = { version, digest, frozenAt, frozenBy: ACTOR, items: 1, partial: false };
+    lists.byId[String(version)] = { version, digest, frozenAt, frozenBy: ACTOR, items: 1, partial: false, year: null };
   });
 }
 

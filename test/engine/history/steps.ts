@@ -59,6 +59,8 @@ export const decision = (id: string, type: Decision['outcome']['type'] = 'uncond
   },
   decidedAt: at,
   decidedBy: '示例甲',
+  why: '',
+  earlier: [],
 });
 
 export const plan = (operator = 'keep'): Plan => ({

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { FrozenList, ListItem, OpenList, WithheldItem } from '../../../shared/model/openlist';
+import {
+  changeKinds,
+  type FrozenList,
+  type ListItem,
+  type OpenList,
+  type WithheldItem,
+} from '../../../shared/model/openlist';
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -63,6 +69,7 @@ export function openLists(profile: string): fc.Arbitrary<OpenList> {
   return fc.record({
     format: fc.constant('openlist-list/1'),
     version: fc.integer({ min: 1, max: 999 }),
+    year: fc.option(fc.integer({ min: 2020, max: 2099 })),
     agency: fc.record({ name, code: fc.constant('91350100M000100Y43') }),
     profile: fc.record({ id: fc.constant(profile), title: name, inForce: fc.boolean() }),
     frozenAt: instant,
@@ -70,6 +77,15 @@ export function openLists(profile: string): fc.Arbitrary<OpenList> {
     omitted: count,
     predecessor: fc.option(
       fc.record({ version: fc.integer({ min: 1, max: 999 }), added: count, removed: count, changed: count }),
+    ),
+    changes: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...changeKinds),
+        resource: fc.constant('r0009'),
+        name,
+        columns: fc.subarray(['rows', 'remark']),
+      }),
+      { maxLength: 2 },
     ),
     items: fc.uniqueArray(item, { maxLength: 5, selector: ({ resource }) => resource }),
   });

@@ -69,6 +69,8 @@ export function decision(profile: Profile, id: string, given: Answers): Decision
     outcome: decide(profile, given),
     decidedAt: '2026-02-01T00:00:00.000Z',
     decidedBy: '经办人',
+    why: '',
+    earlier: [],
   };
 }
 

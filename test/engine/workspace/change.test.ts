@@ -204,6 +204,8 @@ describe('hostile keys', () => {
         },
         decidedAt: '2026-03-01T00:00:00.000Z',
         decidedBy: ACTOR,
+        why: '',
+        earlier: [],
       };
     });
     const workspace = await fresh();

@@ -18,7 +18,7 @@ async function pasted(): Promise<{ dir: string; kept: string }> {
   const kept = await workspace.putObject(Buffer.from('已脱敏'));
   await workspace.change('list', {}, (state) => {
     state.lists.order.push('1');
-    const about = { frozenAt: '2026-03-01T00:00:00.000Z', frozenBy: ACTOR, items: 0, partial: false };
+    const about = { frozenAt: '2026-03-01T00:00:00.000Z', frozenBy: ACTOR, items: 0, partial: false, year: null };
     state.lists.byId['1'] = { version: 1, digest: kept, ...about };
   });
   await workspace.change('resource.rename', {}, renaming('r0001', '改正后的名称'));

@@ -3,6 +3,7 @@ import { Failure } from '../../../../shared/failure';
 import { migrateToV2 } from './v1-to-v2';
 import { migrateToV3 } from './v2-to-v3';
 import { migrateToV4 } from './v3-to-v4';
+import { migrateToV5 } from './v4-to-v5';
 
 /** A step from one schema version of the state to the next. */
 export interface Migration {
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { from: 1, to: 2, migrate: migrateToV2 },
   { from: 2, to: 3, migrate: migrateToV3 },
   { from: 3, to: 4, migrate: migrateToV4 },
+  { from: 4, to: 5, migrate: migrateToV5 },
 ];
 
 /**

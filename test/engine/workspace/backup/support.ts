@@ -17,7 +17,7 @@ export async function filled(dir: string, names: readonly string[] = ['ç”²', 'ä¹
   await workspace.change('list.freeze', {}, ({ lists }) => {
     lists.order.push('1');
     const frozenAt = '2026-03-01T00:00:00.000Z';
-    lists.byId['1'] = { version: 1, digest, frozenAt, frozenBy: ACTOR, items: 0, partial: false };
+    lists.byId['1'] = { version: 1, digest, frozenAt, frozenBy: ACTOR, items: 0, partial: false, year: null };
   });
   return workspace;
 }

@@ -5,12 +5,13 @@ import { migrateState, migrations, type Migration } from '../../../../main/engin
 import { migrateToV2 } from '../../../../main/engine/workspace/migrations/v1-to-v2';
 import { migrateToV3 } from '../../../../main/engine/workspace/migrations/v2-to-v3';
 import { migrateToV4 } from '../../../../main/engine/workspace/migrations/v3-to-v4';
+import { migrateToV5 } from '../../../../main/engine/workspace/migrations/v4-to-v5';
 import { Failure } from '../../../../shared/failure';
 import { journalEntrySchema } from '../../../../shared/model/journal';
 import { workspaceStateSchema } from '../../../../shared/model/workspace';
 import { replayPatches } from '../../../../shared/rules/patches';
 
-// Made by the programs of commits 22efa40, 026242b and 48050c0, the last that wrote versions 1, 2 and 3.
+// Made by the programs of commits 22efa40, 026242b, 48050c0 and df024ef, the last that wrote versions 1, 2, 3 and 4.
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 
 interface StateV1 extends Record<string, unknown> {
@@ -21,7 +22,7 @@ interface DatasetV1 extends Record<string, unknown> {
 }
 
 /** The state that a fixture's journal leads to: a new one at each call. */
-function stateOf(version: 'v1' | 'v2' | 'v3'): unknown {
+function stateOf(version: 'v1' | 'v2' | 'v3' | 'v4'): unknown {
   const lines = readFileSync(resolve(fixtures, version, 'journal.jsonl'), 'utf8')
     .trimEnd()
     .split('\n');
@@ -123,7 +124,7 @@ describe('a state of version 2', () => {
 
 describe('a state of version 3', () => {
   test('says of each release that nothing was tried on it and that it has no report', () => {
-    const { releases } = workspaceStateSchema.parse(migrateToV4(stateOf('v3')));
+    const { releases } = workspaceStateSchema.parse(migrateState(stateOf('v3')));
     expect(releases.order).toEqual(['r0001-1.1']);
     expect(releases.byId['r0001-1.1']).toMatchObject({ recovered: null, report: null, rowsOut: 350 });
   });
@@ -141,6 +142,40 @@ describe('a state of version 3', () => {
     const state = stateOf('v3') as { releases: { byId: Record<string, object> } };
     Object.assign(state.releases.byId['r0001-1.1'] ?? {}, { report: null });
     expect(refused(state, migrateToV4)).toEqual(['state-invalid', 'releases.byId.r0001-1.1']);
+  });
+});
+
+describe('a state of version 4', () => {
+  test('says nothing of a past that was not kept, of decisions, lists and the workspace', () => {
+    const { schema, decisions, lists, ...state } = workspaceStateSchema.parse(migrateToV5(stateOf('v4')));
+    expect(schema).toBe(5);
+    expect(Object.keys(decisions)).toEqual(['r0001', 'r0002', 'r0003', 'r0004']);
+    expect(Object.values(decisions).every(({ why, earlier }) => why === '' && earlier.length === 0)).toBe(true);
+    expect(lists.order.map((version) => lists.byId[version]?.year)).toEqual([null, null]);
+    expect(state).toMatchObject({
+      regulations: {},
+      acknowledgements: {},
+      catalogue: null,
+      withdrawals: { order: [], byId: {} },
+    });
+  });
+
+  test('keeps all the rest, and stays as it was itself', () => {
+    const old = stateOf('v4');
+    const plain = JSON.stringify(migrateToV5(old))
+      .replaceAll(',"why":"","earlier":[]', '')
+      .replaceAll(',"year":null', '')
+      .replace(',"withdrawals":{"order":[],"byId":{}}', '')
+      .replace(',"regulations":{},"acknowledgements":{},"catalogue":null', '')
+      .replace('"schema":5', '"schema":4');
+    expect(JSON.parse(plain)).toEqual(old);
+    expect(old).toEqual(stateOf('v4'));
+  });
+
+  test('with a decision that has a past already is refused', () => {
+    const state = stateOf('v4') as { decisions: Record<string, object> };
+    Object.assign(state.decisions['r0003'] ?? {}, { earlier: [] });
+    expect(refused(state, migrateToV5)).toEqual(['state-invalid', 'decisions.r0003']);
   });
 });
 
@@ -198,6 +233,6 @@ describe('migrating', () => {
     expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
     expect(migrations.every(({ from, to }) => to === from + 1)).toBe(true);
     expect(migrations.at(-1)?.to).toBe(workspaceStateSchema.shape.schema.value);
-    expect(migrateState(stateV1())).toEqual(migrateToV4(migrateToV3(migrateToV2(stateV1()))));
+    expect(migrateState(stateV1())).toEqual(migrateToV5(migrateToV4(migrateToV3(migrateToV2(stateV1())))));
   });
 });

@@ -27,6 +27,8 @@ const closed: Decision = {
   },
   decidedAt: '2026-03-02T00:00:00.000Z',
   decidedBy: '示例甲',
+  why: '',
+  earlier: [],
 };
 const state = {
   ...workspace(
