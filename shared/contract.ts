@@ -9,6 +9,7 @@ import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
 import { resolveOperations } from './contract/resolve';
@@ -43,6 +44,7 @@ export const contract = {
   ...tagOperations,
   ...sourceOperations,
   ...qualityOperations,
+  ...regulationOperations,
   ...openingOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 

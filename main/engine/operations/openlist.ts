@@ -1,7 +1,7 @@
 import { dirname, extname, join, parse } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { frozenListSchema, type FrozenList, type OpenList } from '../../../shared/model/openlist';
-import { findProfile } from '../../../shared/regulation';
+import { findProfile, profileOf } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { ensureFolder, writeDurably } from '../files';
 import { closedWorkbook, diffLists, freezeList, frozenJson, listJson, listWorkbook } from '../openlist';
@@ -33,7 +33,7 @@ async function nextList(workspace: Workspace, at: string, allowPartial: boolean)
   const previous = await previousList(workspace);
   const { state, actor: by } = workspace;
   const version = (previous?.version ?? 0) + 1;
-  const profile = findProfile(state.profile);
+  const profile = profileOf(state);
   return freezeList({ state, profile, version, at, by, allowPartial, previous, techniques });
 }
 
@@ -74,7 +74,7 @@ export const openlistHandlers = {
     const frozen = await readFrozen(workspace, version);
     const { list, closed } = frozen;
     for (const { resource } of list.items) refuseSecret(workspace.state, resource);
-    const profile = findProfile(list.profile.id);
+    const profile = findProfile(list.profile.id, workspace.state.regulations);
     const { name, dir: folder } = parse(out);
     const json = join(folder, `${name}.json`);
     const closedXlsx = closed.length > 0 ? join(folder, `${name}-internal.xlsx`) : null;
