@@ -1,4 +1,5 @@
-import { itemFields, resourceFields, type Field, type ImportProfile } from './profile';
+import { itemFields, resourceFields, type CatalogueField } from '../../../shared/model/catalogue-field';
+import type { Template } from '../../../shared/rules/catalogue/templates';
 import type { Grid } from './grid';
 
 /** How far down a header is looked for: titles, notes and stamps stand above it. */
@@ -8,11 +9,11 @@ const FEWEST_COLUMNS = 6;
 
 /** A sheet's header as a profile reads it. Rows and columns are 0-based. */
 export interface Header {
-  readonly profile: ImportProfile;
+  readonly template: Template;
   /** The lower header row; data begins below. */
   readonly row: number;
   /** Where each field stands; a field that the sheet lacks is absent. */
-  readonly columns: ReadonlyMap<Field, number>;
+  readonly columns: ReadonlyMap<CatalogueField, number>;
   /** Columns of the classification's levels, from the outermost in; undefined where the sheet lacks one. */
   readonly levels: readonly (number | undefined)[];
 }
@@ -21,12 +22,12 @@ export interface Header {
  * Finds the header of a catalogue by what its cells say: one row, or two with groups above, wherever it stands in the
  * first rows. Undefined if the sheet is no catalogue.
  */
-export function findHeader(grid: Grid, profile: ImportProfile): Header | undefined {
-  const headings = headingsOf(profile);
+export function findHeader(grid: Grid, template: Template): Header | undefined {
+  const headings = headingsOf(template);
   let best: Header | undefined;
   for (let row = 0; row < Math.min(grid.rows, HEADER_SEARCH_ROWS); row += 1) {
     for (const groupRow of [row - 1, undefined]) {
-      const found = mapColumns(grid, profile, headings, row, groupRow);
+      const found = mapColumns(grid, template, headings, row, groupRow);
       if (size(found) > size(best)) best = found;
     }
   }
@@ -39,14 +40,14 @@ function size(header: Header | undefined): number {
 }
 
 /** What a header text stands for: a field, or a level of the classification. */
-type Heading = Field | number;
+type Heading = CatalogueField | number;
 
-function headingsOf(profile: ImportProfile): Map<string, Heading> {
+function headingsOf(template: Template): Map<string, Heading> {
   const headings = new Map<string, Heading>();
   for (const field of [...resourceFields, ...itemFields]) {
-    for (const text of profile.columns[field].headers) headings.set(normalise(text), field);
+    for (const text of template.columns[field]?.headers ?? []) headings.set(normalise(text), field);
   }
-  profile.classification.levels.forEach((texts, level) => {
+  template.classification.levels.forEach((texts, level) => {
     for (const text of texts) headings.set(normalise(text), level);
   });
   return headings;
@@ -54,13 +55,13 @@ function headingsOf(profile: ImportProfile): Map<string, Heading> {
 
 function mapColumns(
   grid: Grid,
-  profile: ImportProfile,
+  template: Template,
   headings: ReadonlyMap<string, Heading>,
   row: number,
   groupRow: number | undefined,
 ): Header {
-  const columns = new Map<Field, number>();
-  const levels: (number | undefined)[] = profile.classification.levels.map(() => undefined);
+  const columns = new Map<CatalogueField, number>();
+  const levels: (number | undefined)[] = template.classification.levels.map(() => undefined);
   let group = '';
   for (let column = 0; column < grid.columns; column += 1) {
     const above = groupRow === undefined ? '' : normalise(grid.text(groupRow, column));
@@ -71,7 +72,7 @@ function mapColumns(
     if (typeof heading === 'number') levels[heading] ??= column;
     else if (heading !== undefined && !columns.has(heading)) columns.set(heading, column);
   }
-  return { profile, row, columns, levels };
+  return { template, row, columns, levels };
 }
 
 /** A header text without notes in brackets, spaces, line breaks and asterisks; full-width forms made plain. */

@@ -8,7 +8,7 @@ import { openFaultBook, type CatalogueFault } from './faults';
 import type { Grid } from './grid';
 import { groupRows } from './groups';
 import { findHeader, HEADER_SEARCH_ROWS, type Header } from './header';
-import { national2017 } from './profiles/national-2017';
+import { templates } from '../../../shared/rules/catalogue/templates';
 import { readValues } from './values';
 import { readSheets } from './workbook';
 
@@ -47,7 +47,7 @@ export async function importCatalogue(path: string, job: Job): Promise<Catalogue
   if (values.length === 0 && found.length === 0)
     throw new Failure('catalogue-empty', { file: path, sheet: grid.sheet });
   return {
-    profile: header.profile.id,
+    profile: header.template.id,
     sheet: grid.sheet,
     resources: values.map(draftResource),
     items: values.reduce((total, { items }) => total + items.length, 0),
@@ -63,12 +63,12 @@ interface Catalogue {
 /** The sheet whose header has the most columns of the template; the first of equals. */
 function chooseSheet(sheets: readonly Grid[], path: string): Catalogue & { readonly others: readonly Catalogue[] } {
   const candidates = sheets.flatMap((grid): Catalogue[] => {
-    const header = findHeader(grid, national2017);
+    const header = findHeader(grid, templates['national-2017']);
     return header === undefined ? [] : [{ grid, header }];
   });
   const [best, ...others] = candidates.sort((a, b) => b.header.columns.size - a.header.columns.size);
   if (best === undefined) {
-    const wanted = [national2017.columns.name.label, national2017.columns.itemName.label].join('、');
+    const wanted = '信息资源名称、信息项名称';
     throw new Failure('catalogue-not-recognised', { file: path, wanted, rows: HEADER_SEARCH_ROWS });
   }
   return { ...best, others };

@@ -61,6 +61,10 @@ export const catalogueFaults = {
     zh: '共享方式类型与其分类或资源格式不符，可选：{allowed}',
     en: 'The sharing mode does not fit its category or the format of the resource; it could be: {allowed}',
   },
+  'opening-against-sharing': {
+    zh: '不予共享的数据不得开放，开放属性应为：{allowed}',
+    en: 'What is not shared may not be opened; the opening type should be: {allowed}',
+  },
   'number-has-unit': {
     zh: '“{label}”只填数字，不带单位',
     en: '{label} takes a number only, without a unit',
