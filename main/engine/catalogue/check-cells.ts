@@ -1,6 +1,7 @@
 import { isUscc } from '../../../shared/rules/identifiers';
 import type { FaultBook } from './faults';
 import type { Header } from './header';
+import type { Sheet } from './join';
 import {
   itemFields,
   resourceFields,
@@ -17,26 +18,27 @@ function textsOf({ fields }: ResourceValues): Texts {
   return Object.fromEntries(resourceFields.map((field) => [field, fields[field].text]));
 }
 
-/** Checks each cell of a resource against the template's rules. Columns that the sheet lacks are not checked. */
-export function checkCells(values: ResourceValues, header: Header, faults: FaultBook): void {
-  const { columns, template } = header;
-  const check = (field: CatalogueField, placed: Placed, texts: Texts): void => {
-    const column = columns.get(field);
-    const rule = template.columns[field];
-    if (column === undefined || rule === undefined) return;
-    checkRule(rule, placed, column, texts, faults);
-  };
+/**
+ * Checks each cell of a resource and its items against the template's rules, each on the sheet that holds it. Columns
+ * that the sheet lacks are not checked.
+ */
+export function checkCells(values: ResourceValues, resources: Sheet, items: Sheet): void {
   const texts = textsOf(values);
-  for (const field of resourceFields) check(field, values.fields[field], texts);
-  for (const { row, texts } of values.items) {
-    for (const field of itemFields) {
-      if (field !== 'itemName') check(field, { text: texts[field], row }, texts);
-    }
+  for (const field of resourceFields) checkCell(field, values.fields[field], texts, resources);
+  checkLevels(values, resources.header, resources.faults);
+  checkCodes(values, resources.header, resources.faults);
+  checkPairings(texts, resources, (field) => values.fields[field as ResourceField].row);
+  for (const { row, texts: item } of values.items) {
+    for (const field of itemFields) checkCell(field, { text: item[field], row }, item, items);
+    checkPairings(item, items, () => row);
   }
-  checkLevels(values, header, faults);
-  checkCodes(values, header, faults);
-  checkPairings(values, header, faults);
-  checkItemNames(values, columns.get('itemName') ?? 0, faults);
+  checkItemNames(values, items.header.columns.get('itemName') ?? 0, items.faults);
+}
+
+function checkCell(field: CatalogueField, placed: Placed, record: Texts, { header, faults }: Sheet): void {
+  const column = header.columns.get(field);
+  const rule = header.template.columns[field];
+  if (column !== undefined && rule !== undefined) checkRule(rule, placed, column, record, faults);
 }
 
 function checkRule(rule: ColumnRule, { text, row }: Placed, column: number, record: Texts, faults: FaultBook): void {
@@ -78,19 +80,15 @@ function checkCodes({ fields }: ResourceValues, { columns, template }: Header, f
 }
 
 /** Pairs of columns that must fit together; one fault a cell, and none where its partner is already wrong. */
-function checkPairings(values: ResourceValues, { columns, template }: Header, faults: FaultBook): void {
-  const check = (record: Texts, rowOf: (field: CatalogueField) => number): void => {
-    const found = new Set<CatalogueField>();
-    for (const { field, by, lists, fault } of template.pairings) {
-      const [text, partner] = [record[field] ?? '', record[by] ?? ''];
-      const allowed = Object.hasOwn(lists, partner) ? lists[partner] : undefined;
-      if (text === '' || allowed === undefined || allowed.includes(text) || found.has(field)) continue;
-      found.add(field);
-      faults.add(fault, rowOf(field), columns.get(field) ?? 0, { allowed: allowed.join('、') });
-    }
-  };
-  check(textsOf(values), (field) => values.fields[field as ResourceField].row);
-  for (const { texts, row } of values.items) check(texts, () => row);
+function checkPairings(record: Texts, { header, faults }: Sheet, rowOf: (field: CatalogueField) => number): void {
+  const found = new Set<CatalogueField>();
+  for (const { field, by, lists, fault } of header.template.pairings) {
+    const [text, partner] = [record[field] ?? '', record[by] ?? ''];
+    const allowed = Object.hasOwn(lists, partner) ? lists[partner] : undefined;
+    if (text === '' || allowed === undefined || allowed.includes(text) || found.has(field)) continue;
+    found.add(field);
+    faults.add(fault, rowOf(field), header.columns.get(field) ?? 0, { allowed: allowed.join('、') });
+  }
 }
 
 function checkItemNames({ items }: ResourceValues, column: number, faults: FaultBook): void {
