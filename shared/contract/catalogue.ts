@@ -110,7 +110,6 @@ const draftSchema = resourceSchema.omit({ id: true, items: true }).extend({
   items: z.array(itemSchema.omit({ id: true, tag: true })).max(10_000),
 });
 
-/** Drafted operations on the inventory. */
 export const catalogueOperations = {
   'catalogue.look': {
     /** What importing a workbook would do. Changes nothing. Without a mapping it is guessed from the headers. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { catalogueEditSchema } from '../model/catalogue-edit';
 import { columnTypes, encodings, fileFormats } from '../model/dataset';
 import { suggestedTagSchema } from '../model/tag';
 import { faultSchema, inWorkspace, pathSchema, readingOptions, replayed, resourceRefSchema } from './common';
@@ -25,12 +24,6 @@ const inspected = {
 };
 
 export const dataOperations = {
-  'catalogue.edit': {
-    /** Sets cells of resources and of their items, as many as are named, in one change. */
-    request: z.strictObject({ ...inWorkspace, edits: z.array(catalogueEditSchema).min(1).max(10_000) }),
-    /** How many come out otherwise than they were. */
-    response: z.strictObject({ resources: count, items: count }),
-  },
   'dataset.inspect': {
     request: z.strictObject({ file: pathSchema, ...readingOptions }),
     response: z.strictObject(inspected),

@@ -17,6 +17,7 @@ const phases = {
   attack: { zh: '以攻击者手法自查', en: 'Trying what an attacker would' },
   resolve: { zh: '反查代号', en: 'Looking for the token' },
   search: { zh: '寻找泛化方案', en: 'Searching generalisations' },
+  'catalogue-write': { zh: '写出目录', en: 'Writing the catalogue' },
   write: { zh: '写出结果', en: 'Writing the result' },
   'list-write': { zh: '写开放清单', en: 'Writing the list' },
   'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },

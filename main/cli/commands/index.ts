@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { demoCommand } from '../demo';
 import { backupCommands } from './backup';
 import { catalogueImportCommands } from './catalogue-import';
+import { catalogueCommands } from './catalogue';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   ...historyCommands,
   ...backupCommands,
   ...catalogueImportCommands,
+  ...catalogueCommands,
   ...dataCommands,
   ...sourceCommands,
   ...tagCommands,
@@ -57,7 +59,6 @@ export const commands: readonly Command[] = [
 
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
-  'catalogue export',
   'list withdraw',
   'identity import',
   'package diff',

@@ -1,3 +1,4 @@
+import { itemIdOf } from '../../../shared/rules/catalogue/ids';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { Item, Resource } from '../../../shared/model/resource';
 import type { ItemField, ResourceField } from '../../../shared/model/catalogue-field';
@@ -42,9 +43,7 @@ export function draftResource({ fields, levels, items }: ResourceValues): Resour
     publishedOn: text('publishedOn'),
     related: text('related'),
     ...(text('grade') === '' ? {} : { grade: text('grade') }),
-    items: collectionOf(
-      items.map(({ texts }, index) => ({ id: `i${String(index + 1).padStart(2, '0')}`, ...draftItem(texts) })),
-    ),
+    items: collectionOf(items.map(({ texts }, index) => ({ id: itemIdOf(index + 1), ...draftItem(texts) }))),
   };
 }
 

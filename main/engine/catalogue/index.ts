@@ -1,5 +1,7 @@
 /** Resource catalogues: the workbooks that agencies already have, read into resources. */
 export { baseBytes, parseBase } from './base';
 export type { ResourceDraft } from './draft';
+export { faultReport } from './fault-report';
+export { catalogueWorkbook, lostIn } from './write';
 export type { CatalogueFault } from './faults';
 export { importCatalogue, type CatalogueImport } from './import';

@@ -1,5 +1,8 @@
 import { backupHandlers } from './backup';
+import { catalogueExportHandlers } from './catalogue-export';
 import { catalogueHandlers } from './catalogue';
+import { catalogueChangeHandlers } from './catalogue-change';
+import { catalogueCheckHandlers } from './catalogue-check';
 import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
@@ -39,6 +42,9 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...catalogueHandlers,
   ...catalogueEditHandlers,
+  ...catalogueCheckHandlers,
+  ...catalogueChangeHandlers,
+  ...catalogueExportHandlers,
   ...datasetHandlers,
   ...locateHandlers,
   ...tagHandlers,

@@ -1,3 +1,4 @@
+import { itemIdOf } from './ids';
 import type { CellChange, Take } from '../../contract/catalogue';
 import { itemFields, resourceFields, type ItemField, type ResourceField } from '../../model/catalogue-field';
 import { collectionOf, inOrder, type Collection } from '../../model/primitives';
@@ -60,7 +61,7 @@ function withItems(items: Collection<Item>, { cells, itemsAdded, itemsGone }: Di
   let last = items.order.reduce((most, id) => Math.max(most, Number(id.slice(1))), 0);
   const added = itemsAdded.map((item): Item => {
     last += 1;
-    return { ...item, id: `i${String(last).padStart(2, '0')}` };
+    return { ...item, id: itemIdOf(last) };
   });
   return collectionOf([...stay, ...added]);
 }

@@ -1,0 +1,99 @@
+import { original } from 'immer';
+import {
+  itemFields,
+  type CatalogueField,
+  type ItemField,
+  type ResourceField,
+} from '../../../shared/model/catalogue-field';
+import { inOrder } from '../../../shared/model/primitives';
+import type { Resource } from '../../../shared/model/resource';
+import type { WorkspaceState } from '../../../shared/model/workspace';
+import { lintCatalogue, lintResource, type LintFault } from '../../../shared/rules/catalogue/lint';
+import { withItemCell, withResourceCell } from '../../../shared/rules/catalogue/set-cell';
+import { templateOf, type Template } from '../../../shared/rules/catalogue/templates';
+import { instant } from '../../../shared/rules/clock';
+import { faultReport } from '../catalogue';
+import { writeDurably } from '../files';
+import type { Handlers } from './context';
+import { findResource } from './find';
+import { refusePrecious } from './outputs';
+
+export const catalogueCheckHandlers = {
+  async 'catalogue.check'({ workspace: dir }, { open }) {
+    const { state } = await open(dir);
+    const resources = inOrder(state.resources);
+    return { resources: resources.length, items: countItems(resources), faults: faultsOf(state).map(told) };
+  },
+
+  async 'catalogue.fix'({ workspace: dir, codes, resources: refs }, { open }) {
+    const workspace = await open(dir);
+    const chosen = refs && new Set(refs.map((ref) => findResource(workspace.state, ref).id));
+    const mend = (state: Readonly<WorkspaceState>) => mended(state, codes, chosen);
+    const { fixed, made } = mend(workspace.state);
+    if (made.length > 0) {
+      await workspace.change('catalogue.fix', { cells: fixed, resources: made.length }, (draft) => {
+        // Queued changes may have gone before: what is mended is the state at this moment.
+        const now = mend(original(draft) as Readonly<WorkspaceState>);
+        for (const resource of now.made) draft.resources.byId[resource.id] = resource;
+      });
+    }
+    return { fixed, resources: made.length, left: faultsOf(workspace.state).length };
+  },
+
+  async 'catalogue.report'({ workspace: dir, out }, { open, clock, home }) {
+    const { state } = await open(dir);
+    const faults = faultsOf(state);
+    await refusePrecious([out], { home });
+    const bytes = await faultReport({ state, faults, at: instant(clock()) });
+    await writeDurably(out, bytes);
+    return { path: out, faults: faults.length };
+  },
+} satisfies Partial<Handlers>;
+
+function countItems(resources: readonly Resource[]): number {
+  return resources.reduce((total, { items }) => total + items.order.length, 0);
+}
+
+function faultsOf(state: Readonly<WorkspaceState>): LintFault[] {
+  return lintCatalogue(inOrder(state.resources), templateOf(state.catalogue?.template));
+}
+
+function told({ params, fix, ...fault }: LintFault) {
+  return { ...params, ...fault, fix: fix !== null };
+}
+
+/** Resources with every cell mended that can be, of the codes and resources asked for; and how many cells that are. */
+function mended(
+  state: Readonly<WorkspaceState>,
+  codes: readonly string[] | undefined,
+  chosen: ReadonlySet<string> | undefined,
+): { fixed: number; made: Resource[] } {
+  const template = templateOf(state.catalogue?.template);
+  let fixed = 0;
+  const made = inOrder(state.resources).flatMap((resource) => {
+    if (chosen !== undefined && !chosen.has(resource.id)) return [];
+    const faults = fixableIn(resource, template).filter(({ code }) => codes === undefined || codes.includes(code));
+    fixed += faults.length;
+    return faults.length === 0 ? [] : [faults.reduce(withFix, resource)];
+  });
+  return { fixed, made };
+}
+
+function fixableIn(resource: Resource, template: Template): LintFault[] {
+  return lintResource(resource, template).filter(({ fix }) => fix !== null);
+}
+
+function withFix(resource: Resource, { item: id, field, fix }: LintFault): Resource {
+  if (fix === null || field === 'classification') return resource;
+  if (id === null) return withResourceCell(resource, field as ResourceField, fix);
+  const item = resource.items.byId[id];
+  if (item === undefined || !isItemField(field)) return resource;
+  return {
+    ...resource,
+    items: { ...resource.items, byId: { ...resource.items.byId, [id]: withItemCell(item, field, fix) } },
+  };
+}
+
+function isItemField(field: CatalogueField): field is ItemField {
+  return (itemFields as readonly CatalogueField[]).includes(field);
+}
