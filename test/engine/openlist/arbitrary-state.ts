@@ -29,12 +29,12 @@ const trait = (profile: Profile) => {
   return fc.record({
     decided: mostly(true, false),
     yes: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<string[]>([]) },
       { weight: 2, arbitrary: fc.subarray(questions, { maxLength: 2 }) },
     ),
     lifting: fc.constantFrom('none', 'treated', 'consent', 'linked'),
     conditions: mostly(true, false),
-    access: fc.constantFrom('file', 'file', 'interface'),
+    access: fc.constantFrom('file' as const, 'file' as const, 'interface' as const),
     closedItem: mostly(false, true),
     cycle: mostly('每月', '每年', '不定期', ''),
     attachedOn: mostly('2026-02-20', '2026-01-25', '2024-01-01'),
@@ -60,7 +60,7 @@ function decisionOf(profile: Profile, id: string, one: Trait): Decision {
     }));
   const given = answers(profile, one.yes, {
     evidence,
-    access: [one.access as 'file' | 'interface'],
+    access: [one.access],
     ...(one.conditions && { conditions: [profile.conditions[0]?.id ?? ''] }),
     ...(one.closedItem && { items: { i01: 'closed' as const } }),
   });
