@@ -49,8 +49,7 @@ export const contract = {
   ...qualityOperations,
   ...regulationOperations,
   ...openingOperations,
-  'list.export': listOperations['list.export'],
-  'list.edits': listOperations['list.edits'],
+  ...listOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

@@ -19,10 +19,12 @@ import { resolveCommands } from './resolve';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
 import { reportCommands } from './report';
+import { selfCheckCommands } from './selfcheck';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
 import { upkeepCommands } from './upkeep';
+import { withdrawalCommands } from './withdrawal';
 import { workspaceCommands } from './workspace';
 
 /**
@@ -51,6 +53,8 @@ export const commands: readonly Command[] = [
   ...regulationCommands,
   ...openingCommands,
   ...openlistCommands,
+  ...withdrawalCommands,
+  ...selfCheckCommands,
   ...listFileCommands,
   ...packageCommands,
   ...keyCommands,
@@ -59,11 +63,9 @@ export const commands: readonly Command[] = [
 
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
-  'list withdraw',
   'identity import',
   'package diff',
   'review start',
   'review export',
   'receipt import',
-  'selfcheck',
 ];

@@ -13,6 +13,7 @@ import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
+import { listChangesHandlers } from './list-changes';
 import { listEditHandlers } from './list-edits';
 import { listExportHandlers } from './list-export';
 import { locateHandlers } from './locate';
@@ -25,11 +26,13 @@ import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
+import { selfCheckHandlers } from './selfcheck';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
 import { upkeepHandlers } from './upkeep';
+import { withdrawalHandlers } from './withdrawal';
 import { workspaceHandlers } from './workspace';
 
 export type { Context, Handler } from './context';
@@ -63,6 +66,9 @@ export const handlers: Handlers = {
   ...mosaicHandlers,
   ...distributionHandlers,
   ...openlistHandlers,
+  ...listChangesHandlers,
+  ...withdrawalHandlers,
+  ...selfCheckHandlers,
   ...listExportHandlers,
   ...listEditHandlers,
   ...identityHandlers,

@@ -5,6 +5,7 @@ import { inOrder } from '../../../shared/model/primitives';
 import { findProfile } from '../../../shared/regulation';
 import { instant, legalDate } from '../../../shared/rules/clock';
 import { changedDecisions, isUnacknowledged } from '../../../shared/rules/package-gates';
+import { withdrawnItems } from '../../../shared/rules/withdrawals';
 import { ensureFolder } from '../files';
 import { listJson, listJsonLd, listWorkbook } from '../openlist';
 import { buildPackage, verifyPackage, type PackageContent, type PackagedDataset } from '../package';
@@ -73,6 +74,8 @@ export const packageHandlers = {
     if (isUnacknowledged(state, list, legalDate(clock()))) {
       throw new Failure('gate-regulation-unacknowledged', { version, title: list.profile.title });
     }
+    const [withdrawn] = withdrawnItems(state, list);
+    if (withdrawn !== undefined) throw new Failure('gate-item-withdrawn', { version, resource: withdrawn });
     const signer = await openIdentity(home, identity, await passphraseOf(secret));
     const { name: agency, code } = state.agency;
     if (!signer.bodyCodes.includes(code)) throw new Failure('identity-other-agency', { identity, agency, code });

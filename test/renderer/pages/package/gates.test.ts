@@ -28,6 +28,7 @@ describe('the gates of a frozen version', () => {
       whole: 'met',
       regulation: 'met',
       decisions: 'met',
+      withdrawals: 'met',
       releases: 'met',
       identity: 'met',
     });
