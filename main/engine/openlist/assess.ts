@@ -37,8 +37,10 @@ const nothing: Verdict = { item: null, withheld: null, refused: [], warnings: []
 export function assess(resource: Resource, circumstances: Circumstances): Verdict {
   const { profile, decision, datasets, published, techniques } = circumstances;
   if (decision?.profile !== profile.id) return refuse([{ resource: resource.id, code: 'undecided' }]);
-  const outcome = decide(profile, decision.answers);
+  const outcome = decide(profile, decision.answers, resource.items.order);
   const level = resourceLevel(tagsOf(resource, datasets));
+  // Closed item by item, and on no ground of the regulation yet.
+  if (outcome.type === 'closed' && outcome.grounds.length === 0) return incomplete(resource, outcome);
   if (outcome.type === 'closed') {
     const low = level !== null && level < CLOSED_LEVEL;
     const params = { level: level ?? 0, needed: CLOSED_LEVEL };
@@ -50,10 +52,7 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
   }
   const bars = profile.bars.filter(({ question }) => decision.answers.answers[question] === true);
   if (bars.length > 0) return bar(resource, profile, bars);
-  if (outcome.missing.length > 0) {
-    const params = { count: outcome.missing.length, first: outcome.missing[0]?.text ?? '' };
-    return refuse([{ resource: resource.id, code: 'decision-incomplete', params }]);
-  }
+  if (outcome.missing.length > 0) return incomplete(resource, outcome);
   const candidate: Candidate = {
     profile,
     resource,
@@ -72,6 +71,11 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
 
 function refuse(refused: Refusal[]): Verdict {
   return { ...nothing, refused };
+}
+
+function incomplete({ id }: Resource, { missing }: Outcome): Verdict {
+  const params = { count: missing.length, first: missing[0]?.text ?? '' };
+  return refuse([{ resource: id, code: 'decision-incomplete', params }]);
 }
 
 /** Columns that the profile requires and the item leaves empty. Only conditional data has conditions. */

@@ -3,6 +3,7 @@ import { findProfile } from '../../../shared/regulation';
 import { columnTitle, listCells } from '../../../shared/rules/list-cells';
 import { listColumnTitles } from '../../../shared/text/openlist';
 import { openListText as text } from '../../../shared/text/window/openlist';
+import { useReplica } from '../../app/desk-context';
 import { formatBytes, formatCount } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { Facts } from '../../components/Facts';
@@ -28,7 +29,7 @@ export function ItemDrawer({ list, item, onClose }: ItemDrawerProps) {
 function ItemContent({ list, item }: { readonly list: OpenList; readonly item: ListItem }) {
   const say = useSay();
   const language = useLanguage();
-  const profile = findProfile(list.profile.id);
+  const profile = findProfile(list.profile.id, useReplica().state.regulations);
   const cells = listCells(item, list, profile);
   const empty = <span className={styles.muted}>{say(text.empty)}</span>;
   const columns = listColumns.map((column) => {

@@ -33,6 +33,11 @@ export const packageText = {
     zh: '这一版另有 {count} 项资源未列入；请处理后冻结一个完整的新版本',
     en: '{count} resources were left out of this version; settle them and freeze a whole one',
   },
+  regulationMet: { zh: '依据的法规有效，或已确认沿用', en: 'The regulation is in force, or its use acknowledged' },
+  regulationUnmet: {
+    zh: '《{title}》不在有效期内，还没有人确认沿用',
+    en: '“{title}” is not in force, and nobody has acknowledged its use',
+  },
   decisionsMet: {
     zh: '列入资源的开放认定自冻结以来没有改变',
     en: 'The decisions on the listed resources have not changed since',
