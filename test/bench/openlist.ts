@@ -2,6 +2,7 @@
  * Measures freezing a long list and writing it as xlsx, against exceljs writing the bare cells of the same four sheets, as
  * a workbook in memory and as a stream, in the same run and each in a process of its own so that peaks are apart. By hand:
  * `npx node --experimental-transform-types test/bench/run.mjs test/bench/openlist.ts [items, default 10000] [times, default 3]`.
+ * `back` reads what we wrote and compares it with the list, as when an edited workbook comes back.
  * Aim: at most 1.5 times the bare write, and half the peak memory of writing in memory.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,7 +13,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import ExcelJS from 'exceljs';
 import { read, utils } from '@e965/xlsx';
-import { freezeList, listWorkbook } from '../../main/engine/openlist';
+import { compareWorkbook, findMark, freezeList, listWorkbook } from '../../main/engine/openlist';
+import { readTexts } from '../../main/engine/spreadsheet';
+import type { FrozenList } from '../../shared/model/openlist';
 import type { WorkspaceState } from '../../shared/model/workspace';
 import { collectionOf } from '../../shared/model/primitives';
 import { findProfile } from '../../shared/regulation';
@@ -50,9 +53,9 @@ function agencyOf(count: number): WorkspaceState {
 
 const at = '2026-03-01T02:03:04.567Z';
 
-async function writeOurs(state: string, out: string): Promise<void> {
-  const frozen = freezeList({
-    state: JSON.parse(await readFile(state, 'utf8')) as WorkspaceState,
+function frozenOf(state: WorkspaceState): FrozenList {
+  return freezeList({
+    state,
     profile,
     version: 1,
     at,
@@ -61,7 +64,11 @@ async function writeOurs(state: string, out: string): Promise<void> {
     previous: null,
     techniques: {},
   });
-  await writeFile(out, await listWorkbook(frozen.list, profile));
+}
+
+async function writeOurs(state: string, out: string): Promise<void> {
+  const { list } = frozenOf(JSON.parse(await readFile(state, 'utf8')) as WorkspaceState);
+  await writeFile(out, await listWorkbook(list, profile));
 }
 
 type Line = [sheet: string, cells: (string | number | null)[]];
@@ -84,7 +91,17 @@ async function writeAsStream(cells: string, out: string): Promise<void> {
   await workbook.commit();
 }
 
-const writers = { ours: writeOurs, memory: writeInMemory, stream: writeAsStream } as const;
+/** Reads our own workbook back and compares it with the list: what `list.edits` does. */
+async function readBack(state: string, out: string): Promise<void> {
+  const { list } = frozenOf(JSON.parse(await readFile(state, 'utf8')) as WorkspaceState);
+  const sheets = await readTexts(await readFile(out), 1 << 30);
+  const marked = findMark(sheets);
+  if (marked === undefined) throw new Error('no mark');
+  const { changed, refused } = compareWorkbook(sheets, marked, { list, profile });
+  if (changed.length + refused.length > 0) throw new Error('edits where there are none');
+}
+
+const writers = { ours: writeOurs, memory: writeInMemory, stream: writeAsStream, back: readBack } as const;
 
 interface Cost {
   readonly cpu: number;
@@ -120,7 +137,7 @@ async function costOf(name: keyof typeof writers, input: string, out: string): P
   return cost;
 }
 
-/** The rows of every sheet of a workbook, one a line, without the hidden column's mark being any different. */
+/** The rows of every sheet of a workbook, one a line. */
 async function cellsOf(workbook: string): Promise<string> {
   const { Sheets, SheetNames } = read(await readFile(workbook), { dense: true });
   const lines = SheetNames.flatMap((name) =>
@@ -140,6 +157,7 @@ async function compare(items: number, times: number): Promise<void> {
     console.log(`${items} items of ${FIELDS} fields; the list is frozen and written, the others write its cells`);
     for (let round = 0; round < times; round += 1) {
       const ours = await costOf('ours', state, out('ours'));
+      await costOf('back', state, out('ours'));
       if (round === 0) await writeFile(cells, await cellsOf(out('ours')));
       const memory = await costOf('memory', cells, out('memory'));
       const stream = await costOf('stream', cells, out('stream'));

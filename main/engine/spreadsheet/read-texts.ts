@@ -8,22 +8,28 @@ export interface SheetTexts {
   readonly rows: readonly (readonly string[])[];
 }
 
+const MOST_CELLS = 10_000_000;
+
 /**
  * The sheets of an xlsx file as texts, whoever saved it: dates as `2026-03-01`, numbers with the 15 digits that a workbook
  * keeps, errors as they are shown (`#N/A`), of formulas what they came to.
  *
  * @param maxBytes how large the parts of the file may be, inflated
- * @throws RangeError if they are larger; another error if it is no sound workbook. Messages are not for people.
+ * @throws RangeError if they are larger, or the sheets have more than ten million cells; another error if it is no sound workbook. Messages are not for people.
  */
 export async function readTexts(xlsx: Buffer, maxBytes: number): Promise<SheetTexts[]> {
   // Inflated natively and within limits, so that the parser inflates nothing.
   const stored = await packParts(await readParts(xlsx, maxBytes));
   const options = { dense: true, cellNF: true, cellDates: true, UTC: true, cellHTML: false, cellFormula: false };
   const { SheetNames, Sheets } = guarded(() => read(stored, options), stored.length);
-  return SheetNames.map((name) => ({
-    name,
-    rows: Array.from(Sheets[name]?.['!data'] ?? [], (cells?: CellObject[]) => Array.from(cells ?? [], textOf)),
-  }));
+  let total = 0;
+  return SheetNames.map((name) => {
+    const data: readonly (CellObject[] | undefined)[] = Sheets[name]?.['!data'] ?? [];
+    // A cell at the far end of every row takes little room in a file and much as a table.
+    total = data.reduce((sum, cells) => sum + 1 + (cells?.length ?? 0), total);
+    if (total > MOST_CELLS) throw new RangeError('The sheets have too many cells');
+    return { name, rows: Array.from(data, (cells) => Array.from(cells ?? [], textOf)) };
+  });
 }
 
 /** The reader leaves holes for cells that a file does not name. */

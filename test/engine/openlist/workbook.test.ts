@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { read, utils } from '@e965/xlsx';
 import { fromBufferPromise } from 'yauzl';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closedWorkbook, listWorkbook, markOf, markText } from '../../../main/engine/openlist';
 import type { OpenList } from '../../../shared/model/openlist';
 import { freeze, lianyungang, qingdao, sampleState } from './sample';
@@ -296,55 +291,3 @@ describe('closedWorkbook', () => {
     ]);
   });
 });
-
-const soffice = spawnSync('soffice', ['--version']).status === 0;
-
-describe.skipIf(!soffice)('in LibreOffice (skipped where soffice is not installed)', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'openlist-workbook-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  it('opens, and every cell of every sheet is what was written', { timeout: 120_000 }, async () => {
-    const written = {
-      list: await listWorkbook(hostile, lianyungang),
-      closed: await closedWorkbook(frozen, lianyungang),
-    };
-    const files = await Promise.all(
-      Object.entries(written).map(async ([name, bytes]) => {
-        const file = join(folder, `${name}.xlsx`);
-        await writeFile(file, bytes);
-        return file;
-      }),
-    );
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    const run = spawnSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${profile}`,
-        '--headless',
-        '--convert-to',
-        'xlsx',
-        '--outdir',
-        join(folder, 'reopened'),
-        ...files,
-      ],
-      { encoding: 'utf8', timeout: 110_000 },
-    );
-    expect(run.status).toBe(0);
-    for (const [name, bytes] of Object.entries(written)) {
-      const reopened = cellsOf(await readFile(join(folder, 'reopened', `${name}.xlsx`)));
-      expect(trimmed(reopened)).toEqual(trimmed(cellsOf(bytes)));
-    }
-  });
-});
-
-/** Without the empty cells that a reader may or may not add at the end of a row. */
-function trimmed(sheets: Record<string, unknown[][]>): Record<string, unknown[][]> {
-  const cut = (row: unknown[]) => row.slice(0, row.findLastIndex((cell) => cell !== null && cell !== '') + 1);
-  const empty = (cell: unknown) => (cell === '' ? null : cell);
-  return Object.fromEntries(
-    Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => cut(row.map(empty)))]),
-  );
-}

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Job } from '../../../shared/job';
 import { answers, bench } from './support';
 
 const house = bench();
@@ -154,6 +155,14 @@ describe('a list is written', () => {
     await value('list.export', { ...request, columns: ['remark', 'abstract'] });
     const [header] = (await readFile(out, 'utf8')).split('\r\n');
     expect(header).toBe('\uFEFF序号,数据集名称,摘要,数据项,数据格式,更新频度,开放类型,备注');
+  });
+
+  test('not at all where it is cancelled', async () => {
+    const cancelled: Job = { signal: AbortSignal.abort(), report: () => undefined };
+    const request = { workspace: house.workspace, version: 1, out: house.at('取消/清单.xlsx') };
+    const answer = await house.answer('list.export', request, cancelled);
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    expect(existsSync(house.at('取消'))).toBe(false);
   });
 
   test('beside the files of a workspace, where a person wants it there', async () => {

@@ -81,6 +81,6 @@ export function takeOver(state: WorkspaceState, changed: readonly EditedCell[], 
     const question = questionOf(profile, column as ListColumn);
     if (question === undefined) continue;
     decision.answers.answers[question.id] = after;
-    decision.outcome = decide(profile, decision.answers);
+    decision.outcome = decide(profile, decision.answers, resource.items.order);
   }
 }
