@@ -13,15 +13,20 @@ const PART_MODE = 0o100644;
  * The same ZIP with its parts sorted by name (code units), stored, with one fixed time and no extra fields.
  *
  * @param maxBytes how large the parts may be together; a part that is larger than it says is an error.
+ * @param alter what a part becomes.
  * @throws RangeError if the parts are larger than that; Error if it is no sound ZIP. Messages are not for people.
  */
-export async function repack(zip: Buffer, maxBytes = Infinity): Promise<Uint8Array> {
+export async function repack(
+  zip: Buffer,
+  maxBytes = Infinity,
+  alter: (name: string, part: Buffer) => Buffer = (_, part) => part,
+): Promise<Uint8Array> {
   const parts = await readParts(zip, maxBytes);
   const packed = new ZipFile();
   for (const name of [...parts.keys()].sort()) {
     const part = parts.get(name);
     if (part === undefined) continue;
-    packed.addBuffer(part, name, {
+    packed.addBuffer(alter(name, part), name, {
       mtime: partTime(),
       mode: PART_MODE,
       compress: false,
