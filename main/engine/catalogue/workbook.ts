@@ -34,6 +34,18 @@ export async function readSheets(path: string): Promise<Grid[]> {
   return workbook.SheetNames.map((name) => toGrid(name, workbook.Sheets[name] ?? {}, path));
 }
 
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/i;
+/** A cell that has a format and nothing in it. */
+const BLANK_CELL = /<c(?:\s+[a-z]+="[^"<>]*")*\s*\/>/g;
+
+/**
+ * A sheet without its blank cells: a filled template has many times more of them than texts, and each costs the parser
+ * as much. Every byte is taken for a character, so whatever the encoding all others stay as they are.
+ */
+function withoutBlanks(name: string, part: Buffer): Buffer {
+  return SHEET_PART.test(name) ? Buffer.from(part.toString('latin1').replace(BLANK_CELL, ''), 'latin1') : part;
+}
+
 /** Inflates a ZIP natively and within limits, so that the parser below inflates nothing. */
 async function unpack(bytes: Buffer, path: string): Promise<Uint8Array> {
   if (bytes.subarray(0, COMPOUND_MARK.length).equals(COMPOUND_MARK)) {
@@ -42,7 +54,7 @@ async function unpack(bytes: Buffer, path: string): Promise<Uint8Array> {
   }
   if (!bytes.subarray(0, ZIP_MARK.length).equals(ZIP_MARK)) throw new Failure('catalogue-unreadable', { file: path });
   try {
-    return await repack(bytes, MAX_UNPACKED_BYTES);
+    return await repack(bytes, MAX_UNPACKED_BYTES, withoutBlanks);
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(path, `${MAX_UNPACKED_BYTES / 2 ** 20} MB`);
     throw new Failure('catalogue-unreadable', { file: path }, { cause: error });

@@ -4,8 +4,14 @@ import { packParts, readParts } from './parts';
  * The same ZIP with its parts sorted by name (code units), stored, with one fixed time and no extra fields.
  *
  * @param maxBytes how large the parts may be together; a part that is larger than it says is an error.
+ * @param alter what a part becomes.
  * @throws RangeError if the parts are larger than that; Error if it is no sound ZIP. Messages are not for people.
  */
-export async function repack(zip: Buffer, maxBytes = Infinity): Promise<Uint8Array> {
-  return packParts(await readParts(zip, maxBytes));
+export async function repack(
+  zip: Buffer,
+  maxBytes = Infinity,
+  alter: (name: string, part: Buffer) => Buffer = (_, part) => part,
+): Promise<Uint8Array> {
+  const parts = await readParts(zip, maxBytes);
+  return packParts(new Map([...parts].map(([name, part]) => [name, alter(name, part)])));
 }
