@@ -7,6 +7,7 @@ import { useDesk, useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { EmptyStep } from '../../components/EmptyStep';
+import { ForceBanner } from '../../components/ForceBanner';
 import { PageHeader } from '../../components/PageHeader';
 import { DecisionForm } from './DecisionForm';
 import styles from './decision.module.css';
@@ -46,6 +47,7 @@ export function DecisionPage() {
         todo={left > 0 ? say(decisionText.todo, { count: formatCount(left) }) : say(decisionText.todoNone)}
         actions={next !== null && <Button onClick={() => go('decision', next)}>{say(decisionText.next)}</Button>}
       />
+      <ForceBanner />
       <div className={styles.columns}>
         <ResourceList work={work} counts={counts} selected={place.resource} onOpen={(id) => go('decision', id)} />
         {chosen ? (
