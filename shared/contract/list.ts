@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { listChangeSchema, listDiffSchema } from '../model/openlist';
+import { listChangeSchema, listColumns, listDiffSchema } from '../model/openlist';
 import { withdrawalKinds, withdrawalReasons } from '../model/withdrawal';
 import { selfChecks } from '../regulation/shape';
+import { listEditFaults, type EditFaultCode } from '../text/faults/list-edits';
 import { inWorkspace, pathSchema, resourceRefSchema } from './common';
 
 const count = z.number().int().nonnegative();
@@ -22,7 +23,20 @@ const editedCellSchema = z.strictObject({
 });
 export type EditedCell = z.infer<typeof editedCellSchema>;
 
-const refusedCellSchema = z.looseObject({ sheet: z.string(), cell: z.string(), code: z.string() });
+/** A cell (the first one, of a row, column or sheet that is meant as a whole) that cannot be taken over, and why. */
+const refusedCellSchema = z.strictObject({
+  sheet: z.string(),
+  cell: z.string(),
+  code: z.enum(Object.keys(listEditFaults) as [EditFaultCode, ...EditFaultCode[]]),
+  resource: z.string().optional(),
+  /** Title of the column. */
+  title: z.string().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  /** What the inventory says by now. */
+  now: z.string().optional(),
+});
+export type RefusedCell = z.infer<typeof refusedCellSchema>;
 
 /** How one matter stands: in order, to be looked at, a failing, or not to be known from what is here. */
 export const checkStates = ['ok', 'warning', 'failing', 'unknown'] as const;
@@ -93,8 +107,8 @@ export const listOperations = {
       version,
       out: pathSchema,
       formats: z.array(z.enum(listFormats)).min(1).default(['xlsx', 'json']),
-      /** Ids of the list's columns to print; the profile's own choice where none is named. */
-      columns: z.array(z.string().max(40)).max(40).optional(),
+      /** The list's columns to print, besides those that the regulation asks for; all of them where none is named. */
+      columns: z.array(z.enum(listColumns)).optional(),
     }),
     response: z.strictObject({
       xlsx: z.string().nullable(),
@@ -103,6 +117,8 @@ export const listOperations = {
       jsonld: z.string().nullable(),
       closedXlsx: z.string().nullable(),
       items: count,
+      /** Cells of the CSV that a spreadsheet program would take for formulas; they are published as they are. */
+      flagged: z.array(z.strictObject({ resource: z.string(), column: z.enum(listColumns) })),
     }),
   },
   'list.edits': {

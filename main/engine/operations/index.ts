@@ -10,6 +10,8 @@ import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
+import { listEditHandlers } from './list-edits';
+import { listExportHandlers } from './list-export';
 import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
@@ -55,6 +57,8 @@ export const handlers: Handlers = {
   ...mosaicHandlers,
   ...distributionHandlers,
   ...openlistHandlers,
+  ...listExportHandlers,
+  ...listEditHandlers,
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,

@@ -41,11 +41,6 @@ export const regulationFailures = {
     what: { zh: '《{title}》在有效期内，不需要确认沿用', en: '“{title}” is in force: there is nothing to acknowledge' },
     next: { zh: '可直接继续。', en: 'Go on.' },
   },
-  'decision-missing': {
-    exit: 2,
-    what: { zh: '资源 {resource} 还没有开放认定', en: 'Resource {resource} is not decided yet' },
-    next: { zh: '请先作开放认定（decide）。', en: 'Decide it first (decide).' },
-  },
   'evidence-release-unknown': {
     exit: 2,
     what: {
