@@ -5,6 +5,7 @@ import { useReplica } from '../app/desk-context';
 import { useSay } from '../app/language';
 import { useTasks } from '../app/tasks';
 import { call } from '../desk';
+import styles from './ForceBanner.module.css';
 
 interface AcknowledgeDialogProps {
   readonly open: boolean;
@@ -46,7 +47,9 @@ export function AcknowledgeDialog({ open, before, onClose }: AcknowledgeDialogPr
       onCancel={close}
     >
       <p>{say(text.what)}</p>
-      <label htmlFor={id}>{say(text.why)}</label>
+      <label htmlFor={id} className={styles.label}>
+        {say(text.why)}
+      </label>
       <Input.TextArea
         id={id}
         autoFocus

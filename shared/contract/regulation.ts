@@ -52,7 +52,9 @@ export const regulationOperations = {
      */
     request: z.strictObject({ ...inWorkspace, file: pathSchema }),
     response: z.strictObject({
-      problems: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+      problems: z.array(
+        z.strictObject({ path: z.string(), problem: z.strictObject({ zh: z.string(), en: z.string() }) }),
+      ),
       found: z
         .strictObject({
           id,

@@ -100,6 +100,7 @@ export const commands = [
   'undo',
   'redo',
   'find',
+  'next',
   'settings',
   'about',
   'shortcuts',

@@ -5,12 +5,14 @@ import {
   describeProfile,
   diffProfiles,
   findProfile,
+  problemText,
   profileOf,
   profiles,
   profileSchema,
   validity,
   type Profile,
 } from '../../../shared/regulation';
+import type { Text } from '../../../shared/text/language';
 import { instant, legalDate } from '../../../shared/rules/clock';
 import { readSmallFile, writeDurably } from '../files';
 import type { Context, Handlers } from './context';
@@ -63,7 +65,7 @@ export const regulationHandlers = {
     const workspace = await open(dir);
     const { profile, problems } = await readProfile(file);
     if (profile === null) {
-      const shown = problems.slice(0, 5).map(({ path, problem }) => `${path}: ${problem}`);
+      const shown = problems.slice(0, 5).map(({ path, problem }) => `${path}: ${problem.en}`);
       throw new Failure('profile-file-invalid', { file, count: problems.length, problems: shown.join('; ') });
     }
     const { id } = profile;
@@ -130,13 +132,13 @@ function rivalOf(state: Readonly<WorkspaceState>, { id }: Profile): Profile {
 /** The profile in a file, or every place where it is none. @throws Failure `profile-file-unreadable`, the file's own. */
 async function readProfile(file: string): Promise<{
   profile: Profile | null;
-  problems: { path: string; problem: string }[];
+  problems: { path: string; problem: Text }[];
 }> {
   const { success, data, error } = profileSchema.safeParse(await readJson(file));
   if (success) return { profile: data, problems: [] };
-  const problems = error.issues.map(({ path, message }) => ({
-    path: path.map(String).join('.') || '.',
-    problem: message,
+  const problems = error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.') || '.',
+    problem: problemText(issue),
   }));
   return { profile: null, problems: problems.slice(0, MOST_PROBLEMS) };
 }

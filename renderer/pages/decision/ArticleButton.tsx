@@ -12,6 +12,8 @@ export function ArticleButton({ article }: { readonly article: Article }) {
   return (
     <Popover
       trigger="click"
+      // Within the page, as a landmark asks for whatever is read.
+      getPopupContainer={(button) => button.closest('main') ?? document.body}
       open={isOpen}
       onOpenChange={setOpen}
       title={<span lang="zh-CN">{article.number}</span>}

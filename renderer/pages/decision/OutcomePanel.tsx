@@ -96,7 +96,7 @@ function Lines({ title, lines, profile, onMend }: LinesProps) {
               {line.text}
               {line.article !== undefined && <Citation profile={profile} number={line.article} />}
               {part !== null && (
-                <Button type="link" size="small" lang={language} onClick={() => onMend?.(part)}>
+                <Button type="link" size="small" className={styles.mend} lang={language} onClick={() => onMend?.(part)}>
                   {say(outcomeText[part])}
                 </Button>
               )}

@@ -68,7 +68,7 @@ export function ResourceList({ work, counts, selected, onOpen }: ResourceListPro
   return (
     <section className={styles.list} aria-label={say(decisionText.list)}>
       <Toolbar>
-        <SearchField label={say(decisionText.search)} value={words} onChange={setWords} width={182} />
+        <SearchField label={say(decisionText.search)} value={words} onChange={setWords} width="100%" />
         <Select
           aria-label={say(decisionText.filter)}
           className={styles.filter}

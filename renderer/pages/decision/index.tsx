@@ -45,7 +45,13 @@ export function DecisionPage() {
       <PageHeader
         title={say(pageNames.decision)}
         todo={left > 0 ? say(decisionText.todo, { count: formatCount(left) }) : say(decisionText.todoNone)}
-        actions={next !== null && <Button onClick={() => go('decision', next)}>{say(decisionText.next)}</Button>}
+        actions={
+          next !== null && (
+            <Button data-next="" title={say(decisionText.nextKey)} onClick={() => go('decision', next)}>
+              {say(decisionText.next)}
+            </Button>
+          )
+        }
       />
       <ForceBanner />
       <div className={styles.columns}>

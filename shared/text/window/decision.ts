@@ -5,6 +5,7 @@ export const decisionText = {
   todo: { zh: '还有 {count} 项资源未认定', en: '{count} resources to decide' },
   todoNone: { zh: '全部资源已认定', en: 'Every resource is decided' },
   next: { zh: '下一项未认定', en: 'Next undecided' },
+  nextKey: { zh: '快捷键 F8', en: 'Shortcut: F8' },
   list: { zh: '信息资源', en: 'Resources' },
   search: { zh: '按名称、代码或科室查找', en: 'Name, code or department' },
   filter: { zh: '开放类型', en: 'Opening type' },

@@ -31,7 +31,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly ProfileCha
       </div>
       {rows.length === 0 && <p>{say(text.none)}</p>}
       {rows.length > 0 && (
-        <table className={styles.coverage} aria-label={say(text.changes)}>
+        <table className={`${styles.coverage} ${styles.changes}`} aria-label={say(text.changes)}>
           <thead>
             <tr>
               <th scope="col">{say(text.part)}</th>

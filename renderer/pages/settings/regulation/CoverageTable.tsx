@@ -38,7 +38,7 @@ export function CoverageTable({ title, rows }: CoverageTableProps) {
 function Articles({ title, rows }: CoverageTableProps) {
   const say = useSay();
   return (
-    <table className={styles.coverage} aria-label={title}>
+    <table className={`${styles.coverage} ${styles.articles}`} aria-label={title}>
       <thead>
         <tr>
           <th scope="col">{say(text.number)}</th>

@@ -41,7 +41,7 @@ export function FileDrawer({ looked, onTake, onLeave }: FileDrawerProps) {
       }
     >
       {looked && looked.problems.length > 0 && (
-        <>
+        <div className={styles.found}>
           <Alert
             type="error"
             showIcon
@@ -49,7 +49,7 @@ export function FileDrawer({ looked, onTake, onLeave }: FileDrawerProps) {
             description={say(text.problemsHint)}
           />
           <ProblemTable problems={looked.problems} />
-        </>
+        </div>
       )}
       {looked?.found && <Found found={looked.found} isShipped={isShipped} />}
     </SideDrawer>

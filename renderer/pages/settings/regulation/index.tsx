@@ -12,6 +12,7 @@ import { AdoptDialog } from './AdoptDialog';
 import { CoverageDrawer } from './CoverageDrawer';
 import { FileDrawer } from './FileDrawer';
 import { ProfileTable } from './ProfileTable';
+import styles from './regulation.module.css';
 import { useProfiles } from './use-profiles';
 
 /** The regulation that the workspace goes by, what else it could go by, and profiles from files. */
@@ -33,14 +34,16 @@ export function Regulation() {
           { name: say(text.validity), value: <ValidityMark regulation={profile} /> },
         ]}
       />
-      <ProfileTable
-        offered={[...profiles, ...Object.values(state.regulations)]}
-        imported={state.regulations}
-        current={profile.id}
-        onCover={setCovered}
-        onSave={save}
-        onAdopt={setWanted}
-      />
+      <div className={styles.profiles}>
+        <ProfileTable
+          offered={[...profiles, ...Object.values(state.regulations)]}
+          imported={state.regulations}
+          current={profile.id}
+          onCover={setCovered}
+          onSave={save}
+          onAdopt={setWanted}
+        />
+      </div>
       <CoverageDrawer profile={covered} onClose={() => setCovered(null)} />
       <FileDrawer looked={looked} onTake={take} onLeave={leave} />
       <AdoptDialog

@@ -37,7 +37,7 @@ describe('differences of profiles', () => {
     const changes = diffProfiles(one, other);
     const partName = (part: string) => profilePartText[part]?.zh ?? part;
     expect(narrowChanges(changes, '', partName)).toHaveLength(changes.length);
-    expect(narrowChanges(changes, '施行日期', partName)).toMatchObject([{ part: 'validFrom', before: one.validFrom }]);
+    expect(narrowChanges(changes, '施行日期', partName)[0]).toMatchObject({ part: 'validFrom', before: one.validFrom });
     expect(narrowChanges(changes, other.id, partName).length).toBeGreaterThan(0);
   });
 
