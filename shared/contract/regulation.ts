@@ -52,9 +52,7 @@ export const regulationOperations = {
      */
     request: z.strictObject({ ...inWorkspace, file: pathSchema }),
     response: z.strictObject({
-      problems: z.array(
-        z.strictObject({ path: z.string(), problem: z.strictObject({ zh: z.string(), en: z.string() }) }),
-      ),
+      problems: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
       found: z
         .strictObject({
           id,

@@ -4,7 +4,6 @@ export { decide } from './decide';
 export { describeProfile, type ProfileDescription } from './describe';
 export { diffProfiles, type ProfileDifference } from './diff';
 export { isUnexplained, needsWhy } from './explained';
-export { problemText } from './problems';
 export { profileSchema } from './profile';
 export type {
   AccessMode,

@@ -17,7 +17,5 @@ export type {
 
 /** A regulation profile: a city's rules on opening data, as data. Whatever it names (article, question, evidence) exists. */
 export const profileSchema = profileShape.superRefine((profile, context) => {
-  for (const { path, message, zh } of brokenReferences(profile)) {
-    context.addIssue({ code: 'custom', path, message, params: { zh } });
-  }
+  for (const { path, message } of brokenReferences(profile)) context.addIssue({ code: 'custom', path, message });
 });

@@ -4,8 +4,6 @@ import type { Profile } from './shape';
 export interface BrokenReference {
   readonly path: (string | number)[];
   readonly message: string;
-  /** The same in Chinese. */
-  readonly zh: string;
 }
 
 interface Mention {
@@ -23,16 +21,15 @@ export function brokenReferences(profile: Profile): BrokenReference[] {
   const kinds = new Set(profile.evidence.map(({ kind }) => kind));
   return [
     ...repeated(profile),
-    ...dangling(articleMentions(profile), articles, ['没有这一条款', 'no such article']),
-    ...dangling(questionMentions(profile), yesNo, ['没有这个是非题', 'no such yes/no question']),
-    ...dangling(evidenceMentions(profile), kinds, ['没有这种材料', 'no such kind of evidence']),
+    ...dangling(articleMentions(profile), articles, '没有这一条 / no such article'),
+    ...dangling(questionMentions(profile), yesNo, '没有这个是非题 / no such yes/no question'),
+    ...dangling(evidenceMentions(profile), kinds, '没有这种材料 / no such kind of evidence'),
     ...profile.questions.flatMap(({ kind, choices }, index) =>
       (kind === 'choice') === (choices === undefined)
         ? [
             {
               path: ['questions', index, 'choices'],
-              message: 'choices belong to questions of kind choice',
-              zh: '选项 choices 只用于 choice 类问题',
+              message: '选项只用于选择题 / choices belong to questions of kind choice',
             },
           ]
         : [],
@@ -40,10 +37,8 @@ export function brokenReferences(profile: Profile): BrokenReference[] {
   ];
 }
 
-function dangling(mentions: Mention[], known: ReadonlySet<string>, [zh, en]: [string, string]): BrokenReference[] {
-  return mentions.flatMap(({ path, id }) =>
-    known.has(id) ? [] : [{ path, message: `${en}: ${id}`, zh: `${zh}：${id}` }],
-  );
+function dangling(mentions: Mention[], known: ReadonlySet<string>, message: string): BrokenReference[] {
+  return mentions.flatMap(({ path, id }) => (known.has(id) ? [] : [{ path, message: `${message}: ${id}` }]));
 }
 
 function repeated(profile: Profile): BrokenReference[] {
@@ -57,7 +52,7 @@ function repeated(profile: Profile): BrokenReference[] {
   };
   return Object.entries(named).flatMap(([part, ids]) =>
     ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [{ path: [part, index], message: `stands twice: ${id}`, zh: `重复出现：${id}` }],
+      ids.indexOf(id) === index ? [] : [{ path: [part, index], message: `重复 / stands twice: ${id}` }],
     ),
   );
 }

@@ -64,7 +64,7 @@ export const regulationCommands = [
     request: (input) => ({ workspace: input.path(0), file: input.path(1) }),
     show: ({ problems, found }, language) =>
       found === null
-        ? problems.map(({ path, problem }) => `${path}: ${problem[language]}`)
+        ? problems.map(({ path, problem }) => `${path}: ${problem}`)
         : [
             `${found.id}  ${found.title}`,
             say(

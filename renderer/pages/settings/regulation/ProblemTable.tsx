@@ -18,7 +18,7 @@ export function ProblemTable({ problems }: Pick<Looked, 'problems'>) {
         {problems.map(({ path, problem }, index) => (
           <tr key={index}>
             <th scope="row">{path === '.' ? say(text.whole) : <code>{path}</code>}</th>
-            <td>{say(problem)}</td>
+            <td>{problem}</td>
           </tr>
         ))}
       </tbody>
