@@ -14,6 +14,7 @@ import { draftOf, toAnswers, unansweredQuestions, type Draft } from './draft';
 import { EarlierDecisions } from './EarlierDecisions';
 import { FormHead } from './FormHead';
 import { ItemTypes } from './ItemTypes';
+import { LevelNote } from './LevelNote';
 import { goToPart } from './mending';
 import { OutcomePanel } from './OutcomePanel';
 import { QuestionSection } from './QuestionSection';
@@ -42,6 +43,7 @@ export function DecisionForm({ work, all, profile }: DecisionFormProps) {
   const draft = edited ?? recorded;
   const answers = useMemo(() => toAnswers(profile, draft, items), [profile, draft, items]);
   const outcome = useMemo(() => decide(profile, answers, items), [profile, answers, items]);
+  const unanswered = unansweredQuestions(profile, draft).length;
   const groups = useMemo(() => groupQuestions(profile), [profile]);
   const isSecret = profile.grounds.some(({ id, placeholderOnly }) => placeholderOnly && outcome.grounds.includes(id));
   // A decision under another regulation counts too: what was published by it is published.
@@ -90,7 +92,7 @@ export function DecisionForm({ work, all, profile }: DecisionFormProps) {
         <OutcomePanel
           outcome={outcome}
           profile={profile}
-          unanswered={unansweredQuestions(profile, draft).length}
+          unanswered={unanswered}
           onMend={(part) => goToPart(questions.current, part)}
         />
         <div ref={questions} className={styles.questions}>
@@ -105,6 +107,7 @@ export function DecisionForm({ work, all, profile }: DecisionFormProps) {
           {asksWhy && before && (
             <ChangeReason from={before.outcome.type} to={outcome.type} why={why} onChange={setWhy} />
           )}
+          {unanswered === 0 && <LevelNote resource={resource} type={outcome.type} />}
           {groups.filter(({ group }) => group !== 'facts').map(section)}
           <ItemTypes resource={resource} draft={draft} onChange={setEdited} />
           {outcome.type !== 'closed' && (

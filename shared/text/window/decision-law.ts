@@ -75,3 +75,15 @@ export const worklistText = {
   evidence: { zh: '缺解除材料', en: 'Lacking documents' },
   changed: { zh: '冻结后有变更', en: 'Changed since frozen' },
 } as const satisfies Record<string, Text>;
+
+/** What it says where the type does not go with the levels of the data. */
+export const levelText = {
+  open: {
+    zh: '级别与类型不一致：数据项最高为{found}，{type}的数据一般不低于{needed}。请核对级别，或改为无条件开放。',
+    en: 'Level and type differ: the highest item is {found}; “{type}” data is usually at least {needed}. Check the levels, or open it unconditionally.',
+  },
+  closed: {
+    zh: '级别与类型不一致：数据项最高为{found}，{type}的数据一般不低于{needed}。请核对级别和不予开放的事由。',
+    en: 'Level and type differ: the highest item is {found}; “{type}” data is usually at least {needed}. Check the levels and the grounds.',
+  },
+} as const satisfies Record<string, Text>;
