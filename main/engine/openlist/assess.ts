@@ -2,6 +2,7 @@ import type { Decision, Outcome } from '../../../shared/model/decision';
 import type { ListWarning, Refusal, WithheldItem } from '../../../shared/model/openlist';
 import type { Resource } from '../../../shared/model/resource';
 import { articleNumber, decide, termsOf, type Profile } from '../../../shared/regulation';
+import { typeGap } from '../../../shared/rules/levels';
 import { listColumnTitles, placeholderName } from '../../../shared/text/openlist';
 import type { Candidate, Delivered } from './candidate';
 import { refusalsOf } from './gates';
@@ -25,9 +26,6 @@ export interface Circumstances {
   readonly techniques: Techniques;
 }
 
-/** Closed data is usually of level 4 (TC260-PG-20212A). */
-const CLOSED_LEVEL = 4;
-
 const nothing: Verdict = { item: null, withheld: null, refused: [], warnings: [] };
 
 /**
@@ -42,12 +40,11 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
   // Closed item by item, and on no ground of the regulation yet.
   if (outcome.type === 'closed' && outcome.grounds.length === 0) return incomplete(resource, outcome);
   if (outcome.type === 'closed') {
-    const low = level !== null && level < CLOSED_LEVEL;
-    const params = { level: level ?? 0, needed: CLOSED_LEVEL };
+    const gap = typeGap('closed', level);
     return {
       ...nothing,
       withheld: withholdClosed(resource, profile, outcome),
-      warnings: low ? [{ resource: resource.id, code: 'level-below-closed', params }] : [],
+      warnings: gap === null ? [] : [{ resource: resource.id, code: 'level-below-closed', params: { ...gap } }],
     };
   }
   const bars = profile.bars.filter(({ question }) => decision.answers.answers[question] === true);

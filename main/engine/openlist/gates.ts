@@ -5,6 +5,7 @@ import type { Release } from '../../../shared/model/release';
 import type { Recovery } from '../../../shared/model/report';
 import { riskThresholds } from '../../../shared/model/risk';
 import type { Tag } from '../../../shared/model/tag';
+import { typeGap } from '../../../shared/rules/levels';
 import { concealsIdentifier, leavesQuasi, planBytes, showsBothEnds } from '../treat';
 import { sha256 } from '../trust';
 import type { Candidate, Delivered } from './candidate';
@@ -15,9 +16,6 @@ type Finding = Omit<Refusal, 'resource'>;
 /** A gate on the way to the list: the reasons to refuse a candidate, none if it may pass. */
 type Gate = (candidate: Candidate) => Finding[];
 
-/** 有条件开放 data is of level 2 or higher (TC260-PG-20212A). */
-const CONDITIONAL_LEVEL = 2;
-
 /** 国家秘密 never goes through this program, whatever was answered or treated. */
 const secrecy: Gate = ({ resource, datasets }) =>
   tagsOf(resource, datasets)
@@ -26,9 +24,8 @@ const secrecy: Gate = ({ resource, datasets }) =>
     .map(({ field }) => ({ code: 'secret-mark', params: { field } }));
 
 const level: Gate = ({ resource, datasets, type }) => {
-  const found = resourceLevel(tagsOf(resource, datasets));
-  if (type !== 'conditional' || found === null || found >= CONDITIONAL_LEVEL) return [];
-  return [{ code: 'level-too-low', params: { level: found, needed: CONDITIONAL_LEVEL } }];
+  const gap = typeGap(type, resourceLevel(tagsOf(resource, datasets)));
+  return gap === null ? [] : [{ code: 'level-too-low', params: { ...gap } }];
 };
 
 /**

@@ -2,22 +2,13 @@ import type { Outcome } from '../../../shared/model/decision';
 import type { Step } from '../../../shared/model/plan';
 import type { Reason } from '../../../shared/model/report';
 import type { RiskSetting } from '../../../shared/model/risk';
-import type { Tag, TagKind } from '../../../shared/model/tag';
+import type { Tag } from '../../../shared/model/tag';
+import { sensitivePersonalKinds } from '../../../shared/rules/levels';
 import type { TreatmentReasonCode } from '../../../shared/text/report';
 
 const TECHNIQUES = 'GB/T 37964-2019';
 const EFFECT = 'GB/T 42460-2023';
 const SENSITIVE_LAW = '个人信息保护法 第二十八条';
-
-/** 敏感个人信息 by what a column holds: 医疗健康, 宗教信仰, 生物识别, 不满十四周岁, 金融账户. */
-const sensitivePersonal: ReadonlySet<TagKind | null> = new Set<TagKind>([
-  'health',
-  'religion',
-  'biometric',
-  'minor',
-  'bank-card',
-  'medical-record',
-]);
 
 const roles = {
   direct: 'direct-identifier',
@@ -45,7 +36,7 @@ export function reasonsFor({ step, tag, setting, measured, outcome }: Grounds): 
   // Nobody knows what a text points at before it is read.
   const isText = role === 'other' && step.operator === 'scrub';
   const reasons: Reason[] = [reason(isText ? 'free-text' : roles[role], TECHNIQUES)];
-  if (sensitivePersonal.has(tag?.kind ?? null)) reasons.push(reason('sensitive-personal', SENSITIVE_LAW));
+  if (sensitivePersonalKinds.has(tag?.kind ?? null)) reasons.push(reason('sensitive-personal', SENSITIVE_LAW));
   if (measured) reasons.push(reason('risk-measured', EFFECT));
   if (step.operator === 'suppress-small') reasons.push(reason('small-counts', TECHNIQUES));
   if (role === 'other' && step.operator === 'keep' && !measured) return reasons;

@@ -1,10 +1,11 @@
 import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { tagKinds, tagRoles, type Level, type Tag, type TagKind } from '../../../shared/model/tag';
+import { kindGap } from '../../../shared/rules/levels';
 import { columnText } from '../../../shared/text/window/data';
 import { kindNames, noKind } from '../../../shared/text/terms';
 import { useSay } from '../../app/language';
-import { LevelMark, RoleMark } from '../../components/marks';
+import { LevelMark, Mark, RoleMark } from '../../components/marks';
 import styles from './data.module.css';
 
 /** Stands for "nothing of the list" among the kinds. */
@@ -15,6 +16,7 @@ const levels = [1, 2, 3, 4] as const satisfies readonly Level[];
 export function TagFields({ tag, onChange }: { readonly tag: Tag; readonly onChange: (tag: Tag) => void }) {
   const say = useSay();
   const id = useId();
+  const gap = kindGap(tag);
   return (
     <div className={styles.tagFields}>
       <label htmlFor={`${id}-kind`}>{say(columnText.kind)}</label>
@@ -44,6 +46,13 @@ export function TagFields({ tag, onChange }: { readonly tag: Tag; readonly onCha
         options={levels.map((level) => ({ value: level, label: <LevelMark level={level} /> }))}
         onChange={({ target }) => onChange({ ...tag, level: target.value as Level })}
       />
+      {gap !== null && (
+        <div className={styles.beside}>
+          <Mark tone="warning" glyph="?">
+            {say(columnText.levelGap, { needed: gap.needed })}
+          </Mark>
+        </div>
+      )}
     </div>
   );
 }

@@ -66,6 +66,10 @@ export const columnText = {
   kind: { zh: '类别', en: 'Kind' },
   role: { zh: '角色', en: 'Role' },
   level: { zh: '级别', en: 'Level' },
+  levelGap: {
+    zh: '所含的个人信息一般不低于 {needed} 级，请复核',
+    en: 'Personal information of this kind is usually of level {needed} or higher: review',
+  },
   confidence: { zh: '把握', en: 'Sure' },
   state: { zh: '状态', en: 'State' },
   confirmed: { zh: '已确认', en: 'Confirmed' },
