@@ -56,3 +56,8 @@ export function withItemType(
   const others = Object.entries(types).filter(([id]) => id !== item);
   return Object.fromEntries(type === null ? others : [...others, [item, type]]);
 }
+
+/** The highest level of a resource's 数据项; null where none has one. */
+export function highestLevel(rows: readonly ItemRow[]): Level | null {
+  return rows.flatMap(({ level }) => level ?? []).toSorted((one, other) => other - one)[0] ?? null;
+}

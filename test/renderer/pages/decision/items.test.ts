@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { itemRows, typeOfWords, typesByCatalogue, withItemType } from '../../../../renderer/pages/decision/items';
+import {
+  highestLevel,
+  itemRows,
+  typeOfWords,
+  typesByCatalogue,
+  withItemType,
+} from '../../../../renderer/pages/decision/items';
 import { collectionOf } from '../../../../shared/model/primitives';
 import * as sample from '../../../engine/openlist/sample';
 
@@ -51,6 +57,8 @@ describe('items', () => {
       sample.column('c1', '证件号', sample.harmless),
     ]);
     const state = sample.fill(sample.emptyState(sample.lianyungang), { resources: [resource], datasets: [dataset] });
+    expect(highestLevel(itemRows(state, resource))).toBe(4);
+    expect(highestLevel([])).toBeNull();
     expect(itemRows(state, resource).map(({ item: { name }, level }) => [name, level])).toEqual([
       ['名称', null],
       ['证件号', 4],
