@@ -23,6 +23,7 @@ const saved = {
   'report-workbook-save': { usual: usualNames.report, filter: 'workbook', extension: 'xlsx' },
   'report-page-save': { usual: usualNames.report, filter: 'page', extension: 'html' },
   'key-save': { usual: usualNames.key, filter: 'key', extension: 'key' },
+  'regulation-save': { usual: usualNames.regulation, filter: 'regulation', extension: 'json' },
   'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
 } as const;
 type Saved = keyof typeof saved;
@@ -43,6 +44,7 @@ const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
   'package-folder': { mode: 'folder' },
   'key-open': { mode: 'read', filter: 'key', extensions: ['key'] },
+  'regulation-open': { mode: 'read', filter: 'regulation', extensions: ['json'] },
   'backup-open': { mode: 'read', filter: 'backup', extensions: ['zip'] },
 };
 

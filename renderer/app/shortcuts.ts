@@ -15,6 +15,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'undo', keys: ['Ctrl+Z'], notWhileTyping: true },
   { command: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], notWhileTyping: true },
   { command: 'find', keys: ['Ctrl+F'] },
+  { command: 'next', keys: ['F8'] },
   { command: 'page-overview', keys: ['Ctrl+1'] },
   { command: 'page-catalogue', keys: ['Ctrl+2'] },
   { command: 'page-data', keys: ['Ctrl+3'] },

@@ -90,6 +90,9 @@ export function useCommands({ workspace, go, openWorkspace, startNew, showShortc
         case 'find':
           focusFind();
           return;
+        case 'next':
+          document.querySelector<HTMLElement>('main [data-next]')?.click();
+          return;
         case 'shortcuts':
           showShortcuts();
           return;

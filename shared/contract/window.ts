@@ -31,6 +31,8 @@ export const purposes = [
   'key-open',
   'backup-save',
   'backup-open',
+  'regulation-open',
+  'regulation-save',
   'package-folder',
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -98,6 +100,7 @@ export const commands = [
   'undo',
   'redo',
   'find',
+  'next',
   'settings',
   'about',
   'shortcuts',

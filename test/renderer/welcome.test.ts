@@ -47,7 +47,7 @@ describe('the wizard goes on', () => {
 
   test('with an expired regulation only once that was acknowledged', () => {
     expect(isStepDone('regulation', draft({ regulation: expired }))).toBe(false);
-    expect(isStepDone('regulation', draft({ regulation: expired, acknowledged: true }))).toBe(true);
+    expect(isStepDone('regulation', draft({ regulation: expired, why: '核对历史清单' }))).toBe(true);
   });
 
   test('with a name and a code that checks', () => {

@@ -1,15 +1,20 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Fragment } from 'react';
 import type { EvidenceDocument } from '../../../shared/model/decision';
 import { articleNumber, type Ground, type Profile } from '../../../shared/regulation';
-import type { Text } from '../../../shared/text/language';
 import { decisionText } from '../../../shared/text/window/decision';
 import { useSay } from '../../app/language';
+import { Citation } from './ArticleButton';
+import { liftingEvidence, withoutRelease, type Draft } from './draft';
+import { EvidenceRow } from './EvidenceRow';
 import styles from './questions.module.css';
-import { readDate } from '../../app/date-text';
-import { liftingEvidence, type Draft } from './draft';
+import { ReleaseRow } from './ReleaseRow';
+import { treatedKinds } from './releases';
 
 interface EvidenceRowsProps {
+  /** Whose data it is. */
+  readonly resource: string;
   readonly ground: Ground;
   readonly profile: Profile;
   readonly draft: Draft;
@@ -17,7 +22,7 @@ interface EvidenceRowsProps {
 }
 
 /** What lifts a ground that was raised, and the documents handed in for it. */
-export function EvidenceRows({ ground, profile, draft, onChange }: EvidenceRowsProps) {
+export function EvidenceRows({ resource, ground, profile, draft, onChange }: EvidenceRowsProps) {
   const say = useSay();
   const kinds = liftingEvidence(ground);
   const kindName = (kind: string) => {
@@ -26,8 +31,13 @@ export function EvidenceRows({ ground, profile, draft, onChange }: EvidenceRowsP
   };
   const own = draft.evidence.filter((document) => document.ground === ground.id);
   const others = draft.evidence.filter((document) => document.ground !== ground.id);
+  const treated = treatedKinds(ground);
   const setOwn = (documents: readonly EvidenceDocument[]) =>
     onChange({ ...draft, evidence: [...others, ...documents] });
+
+  /** Only a document of treatment rests on one. */
+  const withoutStrayRelease = (document: EvidenceDocument): EvidenceDocument =>
+    treated.has(document.kind) ? document : withoutRelease(document);
 
   if (kinds.length === 0) return <p className={styles.lifting}>{say(decisionText.neverLifted)}</p>;
   return (
@@ -37,19 +47,30 @@ export function EvidenceRows({ ground, profile, draft, onChange }: EvidenceRowsP
         {ground.liftedBy.map(({ by, article, evidence }) => (
           <span key={by} className={styles.way}>
             {evidence.map(kindName).join('、')}
-            <cite lang="zh-CN">{articleNumber(profile, article)}</cite>
+            <Citation profile={profile} number={articleNumber(profile, article)} />
           </span>
         ))}
       </p>
       {own.map((document, index) => (
-        <EvidenceRow
-          key={index}
-          index={index + 1}
-          document={document}
-          kinds={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
-          onChange={(changed) => setOwn(own.with(index, changed))}
-          onRemove={() => setOwn(own.toSpliced(index, 1))}
-        />
+        <Fragment key={index}>
+          <EvidenceRow
+            index={index + 1}
+            document={document}
+            kinds={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+            onChange={(changed) => setOwn(own.with(index, withoutStrayRelease(changed)))}
+            onRemove={() => setOwn(own.toSpliced(index, 1))}
+          />
+          {treated.has(document.kind) && (
+            <ReleaseRow
+              index={index + 1}
+              resource={resource}
+              release={document.release ?? null}
+              onChange={(release) =>
+                setOwn(own.with(index, release === null ? withoutRelease(document) : { ...document, release }))
+              }
+            />
+          )}
+        </Fragment>
       ))}
       <Button
         size="small"
@@ -58,66 +79,6 @@ export function EvidenceRows({ ground, profile, draft, onChange }: EvidenceRowsP
       >
         {say(decisionText.addEvidence)}
       </Button>
-    </div>
-  );
-}
-
-interface EvidenceRowProps {
-  /** From 1. */
-  readonly index: number;
-  readonly document: EvidenceDocument;
-  readonly kinds: { readonly value: string; readonly label: string }[];
-  readonly onChange: (document: EvidenceDocument) => void;
-  readonly onRemove: () => void;
-}
-
-function EvidenceRow({ index, document, kinds, onChange, onRemove }: EvidenceRowProps) {
-  const say = useSay();
-  const date = document.date ?? '';
-  const label = (field: Text) => say(decisionText.evidenceLabel, { index, field: say(field) });
-  const text = (field: 'reference' | 'number' | 'by', title: Text, maxLength: number) => (
-    <Input
-      aria-label={label(title)}
-      placeholder={say(title)}
-      // A document that was just added is named first.
-      autoFocus={field === 'reference' && document.reference === ''}
-      maxLength={maxLength}
-      status={field === 'reference' && document.reference.trim() === '' ? 'warning' : ''}
-      value={document[field] ?? ''}
-      onChange={({ target }) => onChange({ ...document, [field]: target.value })}
-    />
-  );
-  return (
-    <div className={styles.document}>
-      <Select
-        aria-label={label(decisionText.evidenceKind)}
-        popupMatchSelectWidth={false}
-        value={document.kind}
-        onChange={(kind) => onChange({ ...document, kind })}
-        options={kinds}
-      />
-      {text('reference', decisionText.evidenceReference, 500)}
-      {text('number', decisionText.evidenceNumber, 200)}
-      <Input
-        aria-label={label(decisionText.evidenceDate)}
-        placeholder={say(decisionText.evidenceDateForm)}
-        maxLength={20}
-        status={date !== '' && readDate(date) === null ? 'error' : ''}
-        value={date}
-        onChange={({ target }) => onChange({ ...document, date: target.value })}
-        onBlur={() => {
-          const read = readDate(date);
-          if (read !== null && read !== date) onChange({ ...document, date: read });
-        }}
-      />
-      {text('by', decisionText.evidenceBy, 200)}
-      <Button
-        type="text"
-        aria-label={say(decisionText.removeEvidence, { index })}
-        title={say(decisionText.removeEvidence, { index })}
-        icon={<DeleteOutlined aria-hidden="true" />}
-        onClick={onRemove}
-      />
     </div>
   );
 }

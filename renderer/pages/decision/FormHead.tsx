@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Answers } from '../../../shared/model/decision';
 import type { Profile } from '../../../shared/regulation';
 import { decisionText } from '../../../shared/text/window/decision';
+import { changeText } from '../../../shared/text/window/decision-law';
 import { formatMinute } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { CarryOver } from './CarryOver';
@@ -18,6 +19,8 @@ interface FormHeadProps {
   readonly draft: Draft;
   readonly isEdited: boolean;
   readonly isSecret: boolean;
+  /** The new type needs a reason, which is not given yet. */
+  readonly lacksWhy: boolean;
   readonly onRecord: () => void;
   readonly onDiscard: () => void;
   readonly onFill: (sample: Answers) => void;
@@ -25,7 +28,7 @@ interface FormHeadProps {
 
 /** Which resource it is, who decided it and when, and what can be done with the answers. */
 export function FormHead(props: FormHeadProps) {
-  const { work, all, profile, draft, isEdited, isSecret, onRecord, onDiscard, onFill } = props;
+  const { work, all, profile, draft, isEdited, isSecret, lacksWhy, onRecord, onDiscard, onFill } = props;
   const { resource, decision } = work;
   const say = useSay();
   const sample = useSampleAnswers(resource.name);
@@ -47,6 +50,7 @@ export function FormHead(props: FormHeadProps) {
               })}
           {isEdited && <strong className={styles.edited}>{say(decisionText.unsaved)}</strong>}
           {isEdited && unfinished > 0 && <span>{say(decisionText.finishEvidence)}</span>}
+          {lacksWhy && unfinished === 0 && <span>{say(changeText.needed)}</span>}
         </p>
       </div>
       <div className={styles.headActions}>
@@ -63,7 +67,7 @@ export function FormHead(props: FormHeadProps) {
         {decision !== null && !isEdited && !isSecret && (
           <Button onClick={() => setCarrying(true)}>{say(decisionText.carry)}</Button>
         )}
-        <Button type="primary" disabled={!isEdited || unanswered + unfinished > 0} onClick={onRecord}>
+        <Button type="primary" disabled={!isEdited || lacksWhy || unanswered + unfinished > 0} onClick={onRecord}>
           {say(decisionText.record)}
         </Button>
       </div>

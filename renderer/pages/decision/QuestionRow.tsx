@@ -1,8 +1,9 @@
 import { Radio } from 'antd';
 import { useId, type ReactNode } from 'react';
-import { articleNumber, type Profile, type Question } from '../../../shared/regulation';
+import type { Profile, Question } from '../../../shared/regulation';
 import { decisionText } from '../../../shared/text/window/decision';
 import { useSay } from '../../app/language';
+import { ArticleButton } from './ArticleButton';
 import styles from './questions.module.css';
 
 interface QuestionRowProps {
@@ -32,8 +33,8 @@ export function QuestionRow({ question, profile, value, onChange, children }: Qu
           )}
         </div>
         {article && (
-          <span className={styles.article} title={say(article.paraphrase)} lang="zh-CN">
-            {articleNumber(profile, article.id)}
+          <span>
+            <ArticleButton article={article} />
           </span>
         )}
         <Radio.Group

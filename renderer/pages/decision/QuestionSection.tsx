@@ -11,6 +11,8 @@ import { QuestionRow } from './QuestionRow';
 import type { GroupedQuestions } from './questions';
 
 interface QuestionSectionProps extends GroupedQuestions {
+  /** Whose questions they are. */
+  readonly resource: string;
   readonly profile: Profile;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
@@ -20,7 +22,8 @@ interface QuestionSectionProps extends GroupedQuestions {
  * Questions of one meaning. The closing grounds stay closed until the person opens them: only who has them in sight is
  * offered to answer the rest of them with "no" at once.
  */
-export function QuestionSection({ group, questions, profile, draft, onChange }: QuestionSectionProps) {
+export function QuestionSection(props: QuestionSectionProps) {
+  const { resource, group, questions, profile, draft, onChange } = props;
   const say = useSay();
   const listId = useId();
   const done = questions.filter(({ id }) => draft.answers[id] !== undefined).length;
@@ -29,7 +32,7 @@ export function QuestionSection({ group, questions, profile, draft, onChange }: 
   const isOptional = group === 'facts';
 
   return (
-    <section aria-label={say(decisionText[group])}>
+    <section aria-label={say(decisionText[group])} data-part={group}>
       <div className={styles.sectionHead}>
         <h3>{say(decisionText[group])}</h3>
         {!isOptional && (
@@ -62,7 +65,7 @@ export function QuestionSection({ group, questions, profile, draft, onChange }: 
           return (
             <QuestionRow key={question.id} question={question} profile={profile} value={answer} onChange={answered}>
               {ground && answer === true && (
-                <EvidenceRows ground={ground} profile={profile} draft={draft} onChange={onChange} />
+                <EvidenceRows resource={resource} ground={ground} profile={profile} draft={draft} onChange={onChange} />
               )}
             </QuestionRow>
           );

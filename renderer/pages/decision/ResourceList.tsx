@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { decisionText } from '../../../shared/text/window/decision';
+import { worklistText } from '../../../shared/text/window/decision-law';
 import { typeNames } from '../../../shared/text/terms';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
@@ -10,7 +11,15 @@ import { TypeMark } from '../../components/marks';
 import { SearchField } from '../../components/SearchField';
 import { Toolbar } from '../../components/Toolbar';
 import styles from './decision.module.css';
-import { narrowWork, typeFilters, type TypeFilter, type Work } from './worklist';
+import {
+  narrowWork,
+  standFilters,
+  standsAs,
+  typeFilters,
+  type StandFilter,
+  type TypeFilter,
+  type Work,
+} from './worklist';
 
 interface ResourceListProps {
   readonly work: readonly Work[];
@@ -25,9 +34,10 @@ const keyOf = ({ resource }: Work) => resource.id;
 export function ResourceList({ work, counts, selected, onOpen }: ResourceListProps) {
   const say = useSay();
   const [filter, setFilter] = useState<TypeFilter>('all');
+  const [stand, setStand] = useState<StandFilter>('any');
   const [words, setWords] = useState('');
   const sought = useDeferredValue(words);
-  const rows = useMemo(() => narrowWork(work, filter, sought), [work, filter, sought]);
+  const rows = useMemo(() => narrowWork(work, filter, sought, stand), [work, filter, sought, stand]);
   const columns = useMemo<DenseColumn<Work>[]>(
     () => [
       {
@@ -47,10 +57,18 @@ export function ResourceList({ work, counts, selected, onOpen }: ResourceListPro
   );
   const nameOf = (type: TypeFilter) => say(type === 'all' ? decisionText.all : typeNames[type]);
 
+  const labelOf = (one: StandFilter) =>
+    one === 'any'
+      ? say(worklistText.any)
+      : say(decisionText.counted, {
+          name: say(worklistText[one]),
+          count: formatCount(work.filter((each) => standsAs(each, one)).length),
+        });
+
   return (
     <section className={styles.list} aria-label={say(decisionText.list)}>
       <Toolbar>
-        <SearchField label={say(decisionText.search)} value={words} onChange={setWords} width={182} />
+        <SearchField label={say(decisionText.search)} value={words} onChange={setWords} width="100%" />
         <Select
           aria-label={say(decisionText.filter)}
           className={styles.filter}
@@ -61,6 +79,14 @@ export function ResourceList({ work, counts, selected, onOpen }: ResourceListPro
             value: type,
             label: say(decisionText.counted, { name: nameOf(type), count: formatCount(counts[type]) }),
           }))}
+        />
+        <Select
+          aria-label={say(worklistText.stand)}
+          className={styles.stand}
+          popupMatchSelectWidth={false}
+          value={stand}
+          onChange={setStand}
+          options={standFilters.map((one) => ({ value: one, label: labelOf(one) }))}
         />
       </Toolbar>
       <DenseTable

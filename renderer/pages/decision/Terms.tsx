@@ -28,7 +28,7 @@ export function Terms({ type, profile, draft, onChange }: TermsProps) {
           onChange={(conditions) => onChange({ ...draft, conditions })}
         />
       )}
-      <section aria-label={say(decisionText.access)}>
+      <section aria-label={say(decisionText.access)} data-part="access">
         <div className={styles.sectionHead}>
           <h3>{say(decisionText.access)}</h3>
           <span id={hintId} className={styles.muted}>
@@ -66,7 +66,7 @@ function ConditionList({ profile, conditions, onChange }: ConditionListProps) {
   const otherId = useId();
   const { checked, others } = conditions;
   return (
-    <section aria-label={say(decisionText.conditions)}>
+    <section aria-label={say(decisionText.conditions)} data-part="conditions">
       <div className={styles.sectionHead}>
         <h3>{say(decisionText.conditions)}</h3>
         <span className={styles.muted}>{say(decisionText.conditionsHint)}</span>

@@ -11,6 +11,8 @@ export interface Draft {
   readonly evidence: readonly EvidenceDocument[];
   readonly conditions: Conditions;
   readonly access: readonly Delivery[];
+  /** 数据项 that are decided on their own, by id. */
+  readonly items: Readonly<Record<string, OpeningType>>;
 }
 
 /** The form of answers that were recorded, or of none. */
@@ -20,6 +22,7 @@ export function draftOf(profile: Profile, answers: Answers | undefined): Draft {
     evidence: answers?.evidence ?? [],
     conditions: readConditions(profile, answers?.conditions ?? []),
     access: answers?.access ?? [],
+    items: answers?.items ?? {},
   };
 }
 
@@ -47,17 +50,24 @@ export function liftingEvidence({ liftedBy }: Ground): readonly string[] {
   return [...new Set(liftedBy.flatMap(({ evidence }) => evidence))];
 }
 
-/** The opening type by the answers so far. Conditions and ways of access have no say in it. */
-export function typeOf(profile: Profile, draft: Draft): OpeningType {
-  return decide(profile, { answers: { ...draft.answers }, evidence: namedEvidence(profile, draft) }).type;
+/**
+ * The opening type by the answers so far. Conditions and ways of access have no say in it.
+ *
+ * @param items ids of the resource's 数据项, where they are known.
+ */
+export function typeOf(profile: Profile, draft: Draft, items: readonly string[] | null = null): OpeningType {
+  const evidence = namedEvidence(profile, draft);
+  return decide(profile, { answers: { ...draft.answers }, evidence, items: { ...draft.items } }, items).type;
 }
 
 /**
  * The answers as they would be recorded: evidence of raised grounds that names its document, conditions where the type
  * has them, ways of access that the type allows.
+ *
+ * @param items ids of the resource's 数据项, where they are known.
  */
-export function toAnswers(profile: Profile, draft: Draft): Answers {
-  const type = typeOf(profile, draft);
+export function toAnswers(profile: Profile, draft: Draft, items: readonly string[] | null = null): Answers {
+  const type = typeOf(profile, draft, items);
   const allowed = type === 'closed' ? [] : profile.accessModes[type].map(({ delivery }) => delivery);
   const access = draft.access.filter((delivery) => allowed.includes(delivery));
   const conditions = type === 'conditional' ? writeConditions(profile, draft.conditions) : [];
@@ -66,6 +76,7 @@ export function toAnswers(profile: Profile, draft: Draft): Answers {
     evidence: namedEvidence(profile, draft),
     ...(conditions.length > 0 && { conditions }),
     ...(access.length > 0 && { access }),
+    ...(Object.keys(draft.items).length > 0 && { items: { ...draft.items } }),
   };
 }
 
@@ -74,7 +85,7 @@ function namedEvidence(profile: Profile, draft: Draft): EvidenceDocument[] {
   const raised = new Set(raisedGrounds(profile, draft).map(({ id }) => id));
   return draft.evidence
     .filter(({ ground, reference }) => raised.has(ground) && reference.trim() !== '')
-    .map(({ ground, kind, reference, number, date, by }) => {
+    .map(({ ground, kind, reference, number, date, by, release }) => {
       const dated = readDate(date ?? '');
       return {
         ground,
@@ -83,6 +94,7 @@ function namedEvidence(profile: Profile, draft: Draft): EvidenceDocument[] {
         ...(filled(number) && { number }),
         ...(dated !== null && { date: dated }),
         ...(filled(by) && { by }),
+        ...(release !== undefined && { release }),
       };
     });
 }
@@ -110,12 +122,26 @@ export function unfinishedEvidence(profile: Profile, draft: Draft): number {
 }
 
 /**
- * Recorded answers as they are taken over for another resource: what decides, and what it rests on.
+ * Recorded answers as they are taken over for another resource: what decides, and what it rests on. Measured treatments
+ * and 数据项 stay behind: they are this resource's own.
  *
  * @param facts whether columns of the list (关键字, 联系人 …) are taken along.
  */
 export function answersToCarry(profile: Profile, { answers }: Decision, facts: boolean): Answers {
   const own = new Set(profile.questions.filter(({ column }) => column !== undefined).map(({ id }) => id));
   const kept = Object.entries(answers.answers).filter(([id]) => facts || !own.has(id));
-  return { ...answers, answers: Object.fromEntries(kept) };
+  const { conditions, access } = answers;
+  return {
+    answers: Object.fromEntries(kept),
+    evidence: answers.evidence.map(withoutRelease),
+    ...(conditions && { conditions }),
+    ...(access && { access }),
+  };
+}
+
+/** A document that rests on no measured treatment. */
+export function withoutRelease(document: EvidenceDocument): EvidenceDocument {
+  const kept = { ...document };
+  delete kept.release;
+  return kept;
 }

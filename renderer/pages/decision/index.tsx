@@ -7,6 +7,7 @@ import { useDesk, useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { EmptyStep } from '../../components/EmptyStep';
+import { ForceBanner } from '../../components/ForceBanner';
 import { PageHeader } from '../../components/PageHeader';
 import { DecisionForm } from './DecisionForm';
 import styles from './decision.module.css';
@@ -44,8 +45,15 @@ export function DecisionPage() {
       <PageHeader
         title={say(pageNames.decision)}
         todo={left > 0 ? say(decisionText.todo, { count: formatCount(left) }) : say(decisionText.todoNone)}
-        actions={next !== null && <Button onClick={() => go('decision', next)}>{say(decisionText.next)}</Button>}
+        actions={
+          next !== null && (
+            <Button data-next="" title={say(decisionText.nextKey)} onClick={() => go('decision', next)}>
+              {say(decisionText.next)}
+            </Button>
+          )
+        }
       />
+      <ForceBanner />
       <div className={styles.columns}>
         <ResourceList work={work} counts={counts} selected={place.resource} onOpen={(id) => go('decision', id)} />
         {chosen ? (

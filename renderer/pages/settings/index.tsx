@@ -10,6 +10,7 @@ import { Erase } from './Erase';
 import { Identities } from './Identities';
 import { People } from './People';
 import { PseudonymKey } from './PseudonymKey';
+import { Regulation } from './regulation';
 import styles from './settings.module.css';
 import { Trusted } from './Trusted';
 
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <PageHeader title={say(pageNames.settings)} />
       <Display />
       {replica && <People replica={replica} />}
+      {replica && <Regulation />}
       {replica && <Backups key={erasures} />}
       <Identities />
       {replica && <PseudonymKey />}

@@ -1,16 +1,19 @@
-import { Alert, Checkbox, Radio } from 'antd';
+import { Alert, Input, Radio } from 'antd';
+import { useId } from 'react';
 import { profiles } from '../../../shared/regulation';
+import { acknowledgeText } from '../../../shared/text/window/regulation';
 import { wizardText } from '../../../shared/text/window/welcome';
 import { useSay } from '../../app/language';
 import { useAnswer } from '../../app/use-answer';
-import { Mark } from '../../components/marks';
+import { ValidityMark } from '../../components/ValidityMark';
 import { call } from '../../desk';
 import type { OfferedRegulation, StepProps } from './draft';
 import styles from './welcome.module.css';
 
 /** Which rules the workspace goes by; one that is not in force must be wanted in so many words. */
-export function RegulationStep({ draft: { regulation, acknowledged }, change }: StepProps) {
+export function RegulationStep({ draft: { regulation, why }, change }: StepProps) {
   const say = useSay();
+  const whyId = useId();
   const { value: offered } = useAnswer(() => call('regulation.list', {}));
   return (
     <>
@@ -21,7 +24,7 @@ export function RegulationStep({ draft: { regulation, acknowledged }, change }: 
         value={regulation?.id}
         onChange={({ target }) => {
           const chosen = offered?.profiles.find(({ id }) => id === target.value);
-          change({ regulation: chosen ?? null, acknowledged: false });
+          change({ regulation: chosen ?? null, why: '' });
         }}
       >
         {(offered?.profiles ?? []).map((one) => (
@@ -33,36 +36,31 @@ export function RegulationStep({ draft: { regulation, acknowledged }, change }: 
       {regulation && !regulation.inForce && (
         <>
           <Alert type="warning" showIcon title={say(wizardText.expiredNotice)} />
-          <Checkbox
-            className={styles.acknowledge}
-            checked={acknowledged}
-            onChange={({ target }) => change({ acknowledged: target.checked })}
-          >
-            {say(wizardText.acknowledge)}
-          </Checkbox>
+          <div className={styles.acknowledge}>
+            <label htmlFor={whyId}>{say(acknowledgeText.why)}</label>
+            <Input.TextArea
+              id={whyId}
+              required
+              rows={2}
+              maxLength={1000}
+              placeholder={say(acknowledgeText.whyHint)}
+              value={why}
+              onChange={({ target }) => change({ why: target.value })}
+            />
+          </div>
         </>
       )}
     </>
   );
 }
 
-function Offer({
-  regulation: { id, title, validFrom: from, validThrough, inForce },
-}: {
-  readonly regulation: OfferedRegulation;
-}) {
+function Offer({ regulation }: { readonly regulation: OfferedRegulation }) {
   const say = useSay();
-  const known = profiles.find((profile) => profile.id === id);
-  const through = validThrough ?? '';
-  const good = validThrough === null ? wizardText.inForce : wizardText.inForceThrough;
-  // What is not in force and has an end has reached it, unless it has not begun.
-  const bad = validThrough === null ? wizardText.notYet : wizardText.expired;
+  const known = profiles.find(({ id }) => id === regulation.id);
   return (
     <span className={styles.regulation}>
-      <span>{known ? say(known.title) : title}</span>
-      <Mark tone={inForce ? 'good' : 'warning'} glyph={inForce ? '✓' : '!'}>
-        {say(inForce ? good : bad, { from, through })}
-      </Mark>
+      <span>{known ? say(known.title) : regulation.title}</span>
+      <ValidityMark regulation={regulation} />
     </span>
   );
 }

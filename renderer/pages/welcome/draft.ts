@@ -14,8 +14,8 @@ export interface OfferedRegulation {
 /** A workspace that is being described. */
 export interface Draft {
   readonly regulation: OfferedRegulation | null;
-  /** The person knows that the regulation is not in force. */
-  readonly acknowledged: boolean;
+  /** Why a regulation is used that is not in force; '' as long as nobody said. */
+  readonly why: string;
   readonly name: string;
   readonly code: string;
   readonly people: readonly Person[];
@@ -32,7 +32,7 @@ export const nobody: Person = { name: '', department: '', duty: '' };
 
 export const emptyDraft: Draft = {
   regulation: null,
-  acknowledged: false,
+  why: '',
   name: '',
   code: '',
   people: [nobody],
@@ -76,7 +76,7 @@ export function repeatedName(people: readonly Person[]): string | null {
 export function isStepDone(step: WizardStep, draft: Draft): boolean {
   switch (step) {
     case 'regulation':
-      return draft.regulation !== null && (draft.regulation.inForce || draft.acknowledged);
+      return draft.regulation !== null && (draft.regulation.inForce || draft.why.trim() !== '');
     case 'agency':
       return draft.name.trim() !== '' && codeState(draft.code).is === 'good';
     case 'people':

@@ -13,7 +13,7 @@ export function useMaking() {
   const { message } = App.useApp();
   const say = useSay();
 
-  async function make({ regulation, name, code, people, folder }: Draft): Promise<void> {
+  async function make({ regulation, why, name, code, people, folder }: Draft): Promise<void> {
     const [first, ...others] = namedPeople(people);
     if (regulation === null || folder === null || first === undefined) return;
     const workspace = folder.file;
@@ -28,6 +28,7 @@ export function useMaking() {
       // Whoever files the others acts as the first one.
       await openWorkspace(workspace, first.name);
       for (const person of others) await call('person.add', { workspace, person });
+      if (!regulation.inForce) await call('regulation.acknowledge', { workspace, why: why.trim() });
     });
   }
 

@@ -7,6 +7,7 @@ export const commandTexts = {
   'workspace-open': { zh: '打开工作区', en: 'Open a workspace' },
   undo: { zh: '撤销上一步（输入框内：撤销输入）', en: 'Undo the last change (in a field: undo typing)' },
   redo: { zh: '重做', en: 'Redo' },
+  next: { zh: '本页下一项待办', en: 'The next thing to do on this page' },
   find: { zh: '在本页查找', en: 'Find on this page' },
   settings: { zh: '设置', en: 'Settings' },
   about: { zh: '关于', en: 'About' },

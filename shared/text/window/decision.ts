@@ -5,6 +5,7 @@ export const decisionText = {
   todo: { zh: '还有 {count} 项资源未认定', en: '{count} resources to decide' },
   todoNone: { zh: '全部资源已认定', en: 'Every resource is decided' },
   next: { zh: '下一项未认定', en: 'Next undecided' },
+  nextKey: { zh: '快捷键 F8', en: 'Shortcut: F8' },
   list: { zh: '信息资源', en: 'Resources' },
   search: { zh: '按名称、代码或科室查找', en: 'Name, code or department' },
   filter: { zh: '开放类型', en: 'Opening type' },
@@ -100,7 +101,6 @@ export const decisionText = {
     zh: '请停止录入，按保密规定在涉密系统中办理。本程序只保留一个不含内容的占位条目；已挂接的数据文件请立即移至涉密系统，资源名称和数据项如含涉密内容，也请改为中性名称。',
     en: 'Stop entering it and handle it on a classified system as the secrecy rules ask. This program keeps only a placeholder without content. Move any attached data file there at once, and give the resource and its items neutral names.',
   },
-  notInForce: { zh: '所用法规不在有效期内', en: 'The regulation is not in force' },
 
   carry: { zh: '沿用到…', en: 'Use for others…' },
   carryTitle: { zh: '把“{name}”的认定沿用到其他资源', en: 'Use the decision on “{name}” for others' },

@@ -46,20 +46,12 @@ export const wizardText = {
   create: { zh: '建立工作区', en: 'Make the workspace' },
   creating: { zh: '建立工作区', en: 'Making the workspace' },
   regulationHint: {
-    zh: '开放类型、清单列目和期限都依所选法规，建立后不能更换。',
-    en: 'Opening types, columns of the list and terms follow from it. It cannot be changed later.',
+    zh: '开放类型、清单列目和期限都依所选法规；以后可在设置中改用，已作的认定要重新作出。',
+    en: 'Opening types, columns of the list and terms follow from it. It can be changed in the settings later; decisions are then made anew.',
   },
-  inForce: { zh: '现行有效，{from} 起', en: 'In force since {from}' },
-  inForceThrough: { zh: '现行有效，{from} 至 {through}', en: 'In force from {from} through {through}' },
-  expired: { zh: '已于 {through} 失效', en: 'Expired on {through}' },
-  notYet: { zh: '{from} 起施行，尚未生效', en: 'Comes into force on {from}' },
   expiredNotice: {
     zh: '该法规不在有效期内。依它作出的认定和清单可能不被采用；请先向市大数据局确认现行规定。',
     en: 'This regulation is not in force. Decisions and lists made under it may be refused; ask the bureau which rules apply.',
-  },
-  acknowledge: {
-    zh: '我知道它不在有效期内，仍按它办理（例如核对历史清单）',
-    en: 'I know that it is not in force and go by it nevertheless (to check an old list, say)',
   },
   agencyName: { zh: '单位全称', en: 'Full name of the agency' },
   agencyNameHint: { zh: '与公章一致，会出现在清单和提交包上', en: 'As on its seal; it appears on lists and packages' },

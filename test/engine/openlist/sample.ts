@@ -263,3 +263,20 @@ export function freeze(state: WorkspaceState, profile: Profile, changes: Partial
 export function sampleList(): OpenList {
   return freeze(sampleState(lianyungang), lianyungang).list;
 }
+
+/** Lists that were frozen at these instants, the first one first. */
+export function listsFrozen(...at: string[]): WorkspaceState['lists'] {
+  const records = at.map((frozenAt, index) => ({
+    version: index + 1,
+    digest: digest('e'),
+    frozenAt,
+    frozenBy: '经办人',
+    items: 1,
+    partial: false,
+    year: null,
+  }));
+  return {
+    order: records.map(({ version }) => String(version)),
+    byId: Object.fromEntries(records.map((record) => [String(record.version), record])),
+  };
+}

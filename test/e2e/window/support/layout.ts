@@ -63,7 +63,7 @@ export function flawsOf(page: Page): Promise<string[]> {
       if (sight.height < box.height - 1) continue;
       const top = document.elementFromPoint(sight.left + sight.width / 2, sight.top + sight.height / 2);
       const isItself = top === null || element.contains(top) || top.contains(element);
-      const isPassing = top?.closest('.ant-message, .ant-notification, [role="menu"]') != null;
+      const isPassing = top?.closest('.ant-message, .ant-notification, .ant-popover, [role="menu"]') != null;
       if (!isItself && !isPassing && element.closest('label')?.contains(top) !== true) {
         flaws.push(`${nameOf(element)} is under ${nameOf(top)}`);
       }

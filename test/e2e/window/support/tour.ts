@@ -19,6 +19,7 @@ import type { Filled } from './filled';
 import { mouse } from './mouse';
 import { sampleFile } from './sample-agency';
 import { smallAgency } from './small-agency';
+import { tourOfDecision, tourOfRegulation } from './tour-law';
 import { tourOfSettings } from './tour-settings';
 import { tourOfTreatment } from './tour-treatment';
 
@@ -46,6 +47,7 @@ export async function tourOfNothing(desk: Desk, folder: string, look: Look): Pro
   await chain.goTo('settings');
   await look('settings-empty');
   await mouse(desk).command('page-overview');
+  await chain.lookAtExpired('qingdao-2020', look);
   await chain.makeWorkspace({ regulation: REGULATION, agency, people, folder }, look);
   for (const page of pagesOfWork) {
     await chain.goTo(page);
@@ -145,6 +147,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await button(decisionText.carry).click();
   await look('decision-carry');
   await leave();
+  await tourOfDecision(clerk, look);
 
   await tourOfTreatment(clerk, look);
 
@@ -200,6 +203,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await chain.verify(filled.package, 'untrusted');
   await look('verify');
   await tourOfSettings(clerk, filled, look);
+  await tourOfRegulation(clerk, filled.home, look);
   await chain.verifyAgain('trusted');
   await look('verify-trusted');
   await app.menu('shortcuts');

@@ -133,3 +133,31 @@ describe('taking a decision over for another resource', () => {
     expect(answersToCarry(profile, decision, true).answers).toHaveProperty('keywords');
   });
 });
+
+describe('data items and measured treatments', () => {
+  const lifted = answered(['personal-privacy'], { evidence: [{ ...document, release: 'r0001-1.1' }] });
+
+  test('are recorded with the answers', () => {
+    const recorded = toAnswers(profile, { ...lifted, items: { i01: 'closed' } }, ['i01', 'i02']);
+    expect(recorded).toMatchObject({ items: { i01: 'closed' }, evidence: [{ release: 'r0001-1.1' }] });
+    expect(draftOf(profile, answersSchema.parse(recorded)).items).toEqual({ i01: 'closed' });
+  });
+
+  test('make the type stricter, so that its own terms are kept', () => {
+    const draft = {
+      ...answered([]),
+      items: { i01: 'conditional' as const },
+      conditions: { checked: { term: '' }, others: [] },
+    };
+    expect(typeOf(profile, draft, ['i01', 'i02'])).toBe('conditional');
+    expect(toAnswers(profile, draft, ['i01', 'i02']).conditions).toEqual(['term']);
+    expect(toAnswers(profile, { ...draft, items: {} }).conditions).toBeUndefined();
+  });
+
+  test('stay behind where answers are carried over: they are the resource’s own', () => {
+    const given = { ...toAnswers(profile, lifted), items: { i01: 'closed' as const } };
+    const carried = answersToCarry(profile, sample.decision(profile, 'r0001', given), false);
+    expect(carried.items).toBeUndefined();
+    expect(carried.evidence).toEqual([document]);
+  });
+});

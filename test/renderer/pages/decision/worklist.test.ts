@@ -26,6 +26,21 @@ describe('the resources to decide', () => {
     expect(names(narrowWork(work, 'undecided', '投诉'))).toEqual([]);
   });
 
+  test('are found by what they lack and by what changed since the newest list', () => {
+    expect(names(narrowWork(work, 'all', '', 'evidence'))).toEqual(['投诉']);
+    expect(names(narrowWork(work, 'all', '', 'changed'))).toEqual([]);
+    const frozen = selectWork({ ...state, lists: sample.listsFrozen('2026-01-15T00:00:00.000Z') });
+    expect(names(narrowWork(frozen, 'all', '', 'changed'))).toEqual(['食品', '投诉']);
+    const later = selectWork({ ...state, lists: sample.listsFrozen('2026-02-15T00:00:00.000Z') });
+    expect(names(narrowWork(later, 'all', '', 'changed'))).toEqual([]);
+  });
+
+  test('are incomplete where they are to be opened and something is missing; closed ones are not', () => {
+    const open = sample.decision(profile, 'r0002', sample.answers(profile, ['time-sensitive']));
+    const [found] = narrowWork(selectWork(sample.fill(state, { decisions: [open] })), 'all', '', 'incomplete');
+    expect(found?.resource.id).toBe('r0002');
+  });
+
   test('follow one another in catalogue order, from the end to the beginning', () => {
     expect(nextUndecided(work, null)).toBe('r0002');
     expect(nextUndecided(work, 'r0002')).toBe('r0003');

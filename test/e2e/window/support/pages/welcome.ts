@@ -3,6 +3,7 @@ import type { Agency, Person } from '../../../../../shared/model/agency';
 import { findProfile } from '../../../../../shared/regulation';
 import { frameText } from '../../../../../shared/text/window/frame';
 import { overviewText } from '../../../../../shared/text/window/overview';
+import { acknowledgeText } from '../../../../../shared/text/window/regulation';
 import { welcomeText, wizardText } from '../../../../../shared/text/window/welcome';
 import { LONG, type Clerk } from '../clerk';
 
@@ -49,6 +50,15 @@ export function welcomeSteps({ desk, hand, say, button, rest }: Clerk) {
       await hand.press(button(wizardText.create));
       await page.getByText(say(overviewText.emptyTitle)).waitFor({ timeout: LONG });
       await rest();
+    },
+
+    /** Chooses a regulation that is not in force, and leaves the wizard. */
+    async lookAtExpired(regulation: string, look: (step: string) => Promise<void>) {
+      await hand.press(button(welcomeText.create));
+      await hand.choose(page.getByRole('radio', { name: say(findProfile(regulation).title) }));
+      await page.getByLabel(say(acknowledgeText.why), { exact: true }).waitFor();
+      await look('wizard-expired');
+      await hand.press(button(wizardText.leave));
     },
 
     /** Makes the workspace of the invented agency that comes with the program. */
