@@ -13,6 +13,9 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   package: { zh: '选择提交包', en: 'Choose a submission package' },
   certificate: { zh: '选择证书', en: 'Choose a certificate' },
   'list-save': { zh: '保存开放清单', en: 'Save the open list' },
+  'list-edited': { zh: '选择改过的开放清单', en: 'Choose the edited open list' },
+  'selfcheck-workbook-save': { zh: '保存自查报告（Excel）', en: 'Save the self-check (Excel)' },
+  'selfcheck-page-save': { zh: '保存自查报告（网页）', en: 'Save the self-check (web page)' },
   'history-save': { zh: '保存操作日志', en: 'Save the history' },
   'quality-save': { zh: '保存数据质量报告', en: 'Save the quality report' },
   'report-workbook-save': { zh: '保存脱敏报告（Excel）', en: 'Save the treatment report (Excel)' },
@@ -40,6 +43,7 @@ export const filterNames = {
 export const usualNames = {
   workspace: { zh: '开放清单工作区', en: 'open-list workspace' },
   list: { zh: '开放清单', en: 'open list' },
+  selfcheck: { zh: '自查报告', en: 'self-check' },
   history: { zh: '操作日志', en: 'history' },
   backup: { zh: '工作区备份', en: 'workspace backup' },
   quality: { zh: '数据质量报告', en: 'data quality' },
