@@ -5,6 +5,7 @@ import { faultText } from '../../../shared/text/faults';
 import { pageNames } from '../../../shared/text/window/frame';
 import { dueTexts, overviewText } from '../../../shared/text/window/overview';
 import { useDesk, useReplica } from '../../app/desk-context';
+import { openTasks } from '../../app/follow-ups';
 import { useLanguage, useSay } from '../../app/language';
 import { progressOf, typesOf } from '../../app/progress';
 import { useAnswer } from '../../app/use-answer';
@@ -35,7 +36,9 @@ export function OverviewPage() {
   const { value: checked } = useAnswer(() => call('list.check', { workspace }), seq);
   const { value: journal } = useAnswer(() => call('journal.show', { workspace, last: LOOKED_AT }), seq);
   const changes = useMemo(() => newestChanges(journal?.entries ?? [], MOST, language), [journal, language]);
-  const regulation = profiles.find(({ id }) => id === state.profile)?.title;
+  const profile = profiles.find(({ id }) => id === state.profile);
+  const regulation = profile?.title;
+  const followUps = profile ? openTasks(state, profile) : 0;
   return (
     <>
       <PageHeader
@@ -54,7 +57,7 @@ export function OverviewPage() {
         </div>
       ) : (
         <div className={styles.columns}>
-          <DueList dues={duesOf(progress, checked && refusedOf(checked.refused))} />
+          <DueList dues={duesOf(progress, checked && refusedOf(checked.refused), followUps)} />
           <TypeChart counts={counts} />
         </div>
       )}
