@@ -6,4 +6,5 @@ export { frozenJson, listJson } from './json';
 export { listJsonLd } from './jsonld';
 export { addTableRows, addTableSheet, type SheetColumn } from './sheet';
 export { identifiesPeople } from './tags';
-export { closedWorkbook, listWorkbook } from './workbook';
+export { closedWorkbook } from './closed-workbook';
+export { listWorkbook, type WorkbookOptions } from './workbook';

@@ -7,6 +7,8 @@ export interface SheetColumn {
   readonly title: string;
   readonly width: number;
   readonly centred?: boolean;
+  /** Not shown and not printed. Such columns stand last. */
+  readonly hidden?: boolean;
 }
 
 export interface TableSheet {
@@ -23,7 +25,7 @@ export interface TableSheet {
 const FONT = '宋体';
 /** Paper size of ECMA-376; the library declares its enum of them and does not export it. */
 const A4 = 9;
-const HEADER_ROW = 3;
+export const HEADER_ROW = 3;
 
 const thin = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
 const border: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
@@ -52,9 +54,10 @@ export function addTableSheet(workbook: Workbook, table: TableSheet): Worksheet 
     frozen: { rows: HEADER_ROW, columns: table.frozenColumns },
   });
   const widths = columns.map(({ width }) => width);
-  sheet.columns = widths.map((width) => ({ width }));
-  banner(sheet, 1, table.title, columns.length, styles.title, 30);
-  banner(sheet, 2, table.subtitle, columns.length, styles.subtitle, 20);
+  const shown = columns.filter(({ hidden }) => !hidden).length;
+  sheet.columns = columns.map(({ width, hidden = false }) => ({ width, hidden }));
+  banner(sheet, 1, table.title, shown, styles.title, 30);
+  banner(sheet, 2, table.subtitle, shown, styles.subtitle, 20);
   columns.forEach(({ title }, index) => {
     const cell = sheet.getCell(HEADER_ROW, index + 1);
     cell.value = title;
@@ -74,14 +77,19 @@ export function addTableRows(sheet: Worksheet, columns: readonly SheetColumn[], 
   for (const values of rows) {
     const row = sheet.addRow(values.map(cellValue));
     row.height = rowHeight(values, widths);
-    columns.forEach(({ centred }, index) => {
-      row.getCell(index + 1).style = centred ? styles.centred : styles.text;
+    columns.forEach((column, index) => {
+      row.getCell(index + 1).style = styleOf(column);
     });
   }
   sheet.autoFilter = {
     from: { row: HEADER_ROW, column: 1 },
     to: { row: Math.max(HEADER_ROW, sheet.rowCount), column: columns.length },
   };
+}
+
+/** How a cell below the header is styled. */
+export function styleOf({ centred }: SheetColumn): Partial<Style> {
+  return centred ? styles.centred : styles.text;
 }
 
 /** An empty sheet set up for printing. */

@@ -4,4 +4,12 @@
  */
 export { repack } from './repack';
 export { workbookBytes } from './workbook';
+export {
+  columnLetters,
+  longWorkbookBytes,
+  type Between,
+  type CellValue,
+  type LongRow,
+  type LongRows,
+} from './long-rows';
 export { guarded } from './guarded';

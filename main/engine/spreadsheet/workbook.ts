@@ -1,5 +1,5 @@
 import type { Cell, Workbook } from 'exceljs';
-import { repack } from './repack';
+import { packParts, readParts, type Parts } from './parts';
 
 const PROGRAM = 'OpenList Desk';
 const TEXT_FORMAT = '@';
@@ -15,6 +15,11 @@ const TEXT_FORMAT = '@';
  * @throws TypeError if a cell holds a formula: what we write is data, and a formula in it would be a mistake of ours.
  */
 export async function workbookBytes(workbook: Workbook, at: Date): Promise<Uint8Array> {
+  return packParts(await workbookParts(workbook, at));
+}
+
+/** The parts of what `workbookBytes` writes. @throws TypeError as it does. */
+export async function workbookParts(workbook: Workbook, at: Date): Promise<Parts> {
   workbook.created = at;
   workbook.modified = at;
   workbook.creator ||= PROGRAM;
@@ -26,7 +31,7 @@ export async function workbookBytes(workbook: Workbook, at: Date): Promise<Uint8
   });
   // Deflating would be undone a moment later.
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
-  return repack(Buffer.from(written));
+  return readParts(Buffer.from(written));
 }
 
 function typeAsText(cell: Cell): void {

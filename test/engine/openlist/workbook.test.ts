@@ -51,7 +51,7 @@ function cellsOf(bytes: Uint8Array): Record<string, unknown[][]> {
 describe('listWorkbook', () => {
   it('holds the list, its items and the notes, and nothing of what is withheld', async () => {
     const sheets = cellsOf(await listWorkbook(frozen.list, lianyungang));
-    expect(Object.keys(sheets)).toEqual(['开放清单', '数据项', '填报说明']);
+    expect(Object.keys(sheets)).toEqual(['开放清单', '数据项', '变更', '填报说明']);
     const [title, subtitle, header, first, second] = sheets['开放清单'] ?? [];
     expect(title?.[0]).toBe('示例市市场监督管理局公共数据开放清单');
     expect(subtitle?.[0]).toContain('统一社会信用代码：91350100M000100Y43　版本：第 1 版　日期：2026-03-02');
@@ -80,6 +80,7 @@ describe('listWorkbook', () => {
       '责任科室',
       '联系人/电话',
       '备注',
+      '资源编号',
     ]);
     expect(first?.slice(0, 10)).toEqual([
       1,
@@ -141,7 +142,7 @@ describe('listWorkbook', () => {
   it('is set up to be printed and read: widths, wrapped text, frozen and repeated header, filter, A4 landscape, page numbers', async () => {
     const xml = await parts(await listWorkbook(frozen.list, lianyungang));
     for (const [number, lastColumn, lastRow] of [
-      [1, 'X', 5],
+      [1, 'Y', 5],
       [2, 'I', 6],
     ] as const) {
       const sheet = xml.get(`xl/worksheets/sheet${number}.xml`) ?? '';
