@@ -5,6 +5,7 @@ import { distributionOperations } from './contract/distribution';
 import { historyOperations } from './contract/history';
 import { keyOperations } from './contract/keys';
 import { ladderOperations } from './contract/ladder';
+import { listOperations } from './contract/list';
 import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
@@ -44,6 +45,7 @@ export const contract = {
   ...sourceOperations,
   ...qualityOperations,
   ...openingOperations,
+  'list.export': listOperations['list.export'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

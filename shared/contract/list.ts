@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listChangeSchema, listDiffSchema } from '../model/openlist';
+import { listChangeSchema, listColumns, listDiffSchema } from '../model/openlist';
 import { withdrawalKinds, withdrawalReasons } from '../model/withdrawal';
 import { selfChecks } from '../regulation/shape';
 import { inWorkspace, pathSchema, resourceRefSchema } from './common';
@@ -93,8 +93,8 @@ export const listOperations = {
       version,
       out: pathSchema,
       formats: z.array(z.enum(listFormats)).min(1).default(['xlsx', 'json']),
-      /** Ids of the list's columns to print; the profile's own choice where none is named. */
-      columns: z.array(z.string().max(40)).max(40).optional(),
+      /** The list's columns to print, besides those that the regulation asks for; all of them where none is named. */
+      columns: z.array(z.enum(listColumns)).optional(),
     }),
     response: z.strictObject({
       xlsx: z.string().nullable(),
@@ -103,6 +103,8 @@ export const listOperations = {
       jsonld: z.string().nullable(),
       closedXlsx: z.string().nullable(),
       items: count,
+      /** Cells of the CSV that a spreadsheet program would take for formulas; they are published as they are. */
+      flagged: z.array(z.strictObject({ resource: z.string(), column: z.enum(listColumns) })),
     }),
   },
   'list.edits': {

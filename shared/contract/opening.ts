@@ -69,10 +69,6 @@ export const openingOperations = {
       warnings: z.array(faultSchema),
     }),
   },
-  'list.export': {
-    request: z.strictObject({ ...inWorkspace, version, out: pathSchema }),
-    response: z.strictObject({ xlsx: z.string(), json: z.string(), closedXlsx: z.string().nullable(), items: count }),
-  },
   'list.diff': {
     request: z.strictObject({ ...inWorkspace, from: version, to: version }),
     response: listDiffSchema,

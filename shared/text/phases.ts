@@ -18,6 +18,7 @@ const phases = {
   resolve: { zh: '反查代号', en: 'Looking for the token' },
   search: { zh: '寻找泛化方案', en: 'Searching generalisations' },
   write: { zh: '写出结果', en: 'Writing the result' },
+  'list-write': { zh: '写开放清单', en: 'Writing the list' },
   'catalogue-rows': { zh: '读取目录', en: 'Reading the catalogue' },
   'package-check': { zh: '核对数据集', en: 'Checking the datasets' },
   'package-write': { zh: '写提交包', en: 'Writing the package' },

@@ -6,6 +6,7 @@ import { historyCommands } from './history';
 import { identityCommands } from './identity';
 import { keyCommands } from './key';
 import { ladderCommands } from './ladder';
+import { listFileCommands } from './list-files';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...ladderCommands,
   ...openingCommands,
   ...openlistCommands,
+  ...listFileCommands,
   ...packageCommands,
   ...keyCommands,
   ...identityCommands,

@@ -44,16 +44,6 @@ export const openlistCommands = [
     show: frozenLines,
   }),
   operationCommand({
-    words: 'list export',
-    usage: '<dir> <version> --out <x.xlsx>',
-    arity: 2,
-    help: { zh: '导出开放清单表格和 JSON', en: 'Write a list version as xlsx and JSON' },
-    options: { out: { type: 'string' } },
-    operation: 'list.export',
-    request: (input) => ({ workspace: input.path(0), version: input.count(1), out: input.requiredPath('out') }),
-    show: ({ xlsx, json, closedXlsx }) => [xlsx, json, ...(closedXlsx === null ? [] : [closedXlsx])],
-  }),
-  operationCommand({
     words: 'list diff',
     usage: '<dir> <v1> <v2>',
     arity: 3,

@@ -80,17 +80,14 @@ export async function walkTheChain(shell: Shell, { assets, out }: { assets: stri
   }
 
   const { version, items: listed, closed } = await call(shell, 'list.freeze', { workspace });
-  const list = await call(shell, 'list.export', {
-    workspace,
-    version,
-    out: join(out, 'list', `open-list-v${version}.xlsx`),
-  });
+  const workbook = join(out, 'list', `open-list-v${version}.xlsx`);
+  const list = await call(shell, 'list.export', { workspace, version, out: workbook });
   step(
     7,
     `冻结开放清单第 ${version} 版：开放 ${listed} 项，不予开放 ${closed} 项`,
     `Open list version ${version}: ${listed} items, ${closed} closed`,
   );
-  tell(`      ${list.xlsx}`);
+  tell(`      ${workbook}`);
 
   const identity = await signingIdentity(shell, agency);
   const exported = await call(shell, 'package.export', {

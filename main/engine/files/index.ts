@@ -11,5 +11,6 @@ export {
   temporaryName,
   writeDurably,
 } from './durable';
+export { writeTogether, type FileToWrite } from './together';
 export { readSmallFile } from './smallfile';
 export { clearAbandonedFolders, isRunning, makePrivateFolder, type PrivateFolder } from './temporary';

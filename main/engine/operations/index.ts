@@ -9,6 +9,7 @@ import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
+import { listExportHandlers } from './list-export';
 import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...mosaicHandlers,
   ...distributionHandlers,
   ...openlistHandlers,
+  ...listExportHandlers,
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,

@@ -1,15 +1,11 @@
-import { dirname, extname, join, parse } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { frozenListSchema, type FrozenList, type OpenList } from '../../../shared/model/openlist';
 import { findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
-import { ensureFolder, writeDurably } from '../files';
-import { closedWorkbook, diffLists, freezeList, frozenJson, listJson, listWorkbook } from '../openlist';
+import { diffLists, freezeList, frozenJson } from '../openlist';
 import { operators } from '../treat';
 import type { Workspace } from '../workspace';
 import type { Handlers } from './context';
-import { refuseSecret } from './find';
-import { refusePrecious } from './outputs';
 
 /** 脱敏方式 as the list prints it: each operator's technique by its name in GB/T 37964. */
 const techniques = Object.fromEntries(operators.map(({ id, technique }) => [id, technique]));
@@ -67,25 +63,6 @@ export const openlistHandlers = {
       });
       return { version, items: list.items.length, closed: closed.length, refused, warnings };
     });
-  },
-
-  async 'list.export'({ workspace: dir, version, out }, { open, home }) {
-    const workspace = await open(dir);
-    const frozen = await readFrozen(workspace, version);
-    const { list, closed } = frozen;
-    for (const { resource } of list.items) refuseSecret(workspace.state, resource);
-    const profile = findProfile(list.profile.id);
-    const { name, dir: folder } = parse(out);
-    const json = join(folder, `${name}.json`);
-    const closedXlsx = closed.length > 0 ? join(folder, `${name}-internal.xlsx`) : null;
-    // The list as JSON stands beside the workbook under the same name: a workbook called .json would be lost.
-    if (extname(out).toLowerCase() === '.json') throw new Failure('bad-request', { path: 'out' });
-    await refusePrecious([out, json, ...(closedXlsx === null ? [] : [closedXlsx])], { home });
-    await ensureFolder(dirname(out));
-    await writeDurably(out, await listWorkbook(list, profile));
-    await writeDurably(json, listJson(list));
-    if (closedXlsx !== null) await writeDurably(closedXlsx, await closedWorkbook(frozen, profile));
-    return { xlsx: out, json, closedXlsx, items: list.items.length };
   },
 
   async 'list.diff'({ workspace: dir, from, to }, { open }) {

@@ -41,14 +41,18 @@ export function ExportedDialog({ exported, onClose }: { readonly exported: Expor
       }
     >
       <ul className={styles.plain}>
-        <li>
-          {fileName(made.xlsx)}
-          <div className={styles.muted}>{say(text.exportedWorkbook, { count: formatCount(made.items) })}</div>
-        </li>
-        <li>
-          {fileName(made.json)}
-          <div className={styles.muted}>{say(text.exportedJson)}</div>
-        </li>
+        {made.xlsx !== null && (
+          <li>
+            {fileName(made.xlsx)}
+            <div className={styles.muted}>{say(text.exportedWorkbook, { count: formatCount(made.items) })}</div>
+          </li>
+        )}
+        {made.json !== null && (
+          <li>
+            {fileName(made.json)}
+            <div className={styles.muted}>{say(text.exportedJson)}</div>
+          </li>
+        )}
         {made.closedXlsx !== null && (
           <li>
             {fileName(made.closedXlsx)}

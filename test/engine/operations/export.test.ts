@@ -121,6 +121,41 @@ describe('a list is written', () => {
     expect(await exportTo(house.at('list.JSON'))).toBe('bad-request');
   });
 
+  test('in all the formats that are asked for, beside each other under one name', async () => {
+    const { workspace } = house;
+    const formats = ['xlsx', 'json', 'csv', 'jsonld'] as const;
+    const out = house.at('各种格式/清单.xlsx');
+    const made = await value('list.export', { workspace, version: 1, out, formats: [...formats] });
+    for (const format of formats) expect(made[format]).toBe(house.at(`各种格式/清单.${format}`));
+    const named = formats.map((format) => `清单.${format}`);
+    expect(readdirSync(house.at('各种格式')).toSorted()).toEqual(['清单-internal.xlsx', ...named].toSorted());
+    // A second export takes the place of the first.
+    await value('list.export', { workspace, version: 1, out, formats: [...formats] });
+  });
+
+  test('alone in the one format that is asked for, where the person said', async () => {
+    const out = house.at('单独/公开.CSV');
+    const made = await value('list.export', { workspace: house.workspace, version: 1, out, formats: ['csv'] });
+    expect(made).toMatchObject({ csv: out, xlsx: null, json: null, jsonld: null, closedXlsx: null });
+    expect(readdirSync(house.at('单独'))).toEqual(['公开.CSV']);
+  });
+
+  test.each(['json', 'csv', 'jsonld'] as const)('over no file beside it that no export wrote: %s', async (format) => {
+    const stranger = await house.write(`别人的.${format}`, '区县,件数\n云汐区,1\n');
+    const request = { workspace: house.workspace, version: 1, out: house.at('别人的.xlsx'), formats: ['xlsx', format] };
+    expect(await failure('list.export', request as Parameters<typeof failure<'list.export'>>[1])).toBe('file-exists');
+    expect(await readFile(stranger, 'utf8')).toBe('区县,件数\n云汐区,1\n');
+    expect(existsSync(house.at('别人的.xlsx'))).toBe(false);
+  });
+
+  test('with the columns that are chosen, and those that the regulation asks for', async () => {
+    const out = house.at('部分列.csv');
+    const request = { workspace: house.workspace, version: 1, out, formats: ['csv' as const] };
+    await value('list.export', { ...request, columns: ['remark', 'abstract'] });
+    const [header] = (await readFile(out, 'utf8')).split('\r\n');
+    expect(header).toBe('\uFEFF序号,数据集名称,摘要,数据项,数据格式,更新频度,开放类型,备注');
+  });
+
   test('beside the files of a workspace, where a person wants it there', async () => {
     const out = join(house.workspace, '清单.xlsx');
     await value('list.export', { workspace: house.workspace, version: 1, out });

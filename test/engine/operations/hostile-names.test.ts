@@ -129,8 +129,8 @@ beforeAll(async () => {
   released = await readFile(out, 'utf8');
   expect(await value('list.freeze', { workspace })).toMatchObject({ version: 1, items: 1, refused: [] });
   const written = await value('list.export', { workspace, version: 1, out: house.at('清单.xlsx') });
-  list = JSON.parse(await readFile(written.json, 'utf8')) as OpenList;
-  workbook = read(await readFile(written.xlsx), { cellFormula: true }).Sheets['数据项'] ?? {};
+  list = JSON.parse(await readFile(written.json ?? '', 'utf8')) as OpenList;
+  workbook = read(await readFile(written.xlsx ?? ''), { cellFormula: true }).Sheets['数据项'] ?? {};
   const agency = { name: '王科', agency: '示例市市场监督管理局', code: CODE, secret };
   const { id: identity, certificatePath } = await value('identity.create', agency);
   const { path } = await value('package.export', { workspace, version: 1, identity, secret, out: house.at('out') });
