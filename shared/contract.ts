@@ -46,6 +46,7 @@ export const contract = {
   ...qualityOperations,
   ...openingOperations,
   'list.export': listOperations['list.export'],
+  'list.edits': listOperations['list.edits'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

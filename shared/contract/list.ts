@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listChangeSchema, listColumns, listDiffSchema } from '../model/openlist';
 import { withdrawalKinds, withdrawalReasons } from '../model/withdrawal';
 import { selfChecks } from '../regulation/shape';
+import { listEditFaults, type EditFaultCode } from '../text/faults/list-edits';
 import { inWorkspace, pathSchema, resourceRefSchema } from './common';
 
 const count = z.number().int().nonnegative();
@@ -22,7 +23,20 @@ const editedCellSchema = z.strictObject({
 });
 export type EditedCell = z.infer<typeof editedCellSchema>;
 
-const refusedCellSchema = z.looseObject({ sheet: z.string(), cell: z.string(), code: z.string() });
+/** A cell (the first one, of a row, column or sheet that is meant as a whole) that cannot be taken over, and why. */
+const refusedCellSchema = z.strictObject({
+  sheet: z.string(),
+  cell: z.string(),
+  code: z.enum(Object.keys(listEditFaults) as [EditFaultCode, ...EditFaultCode[]]),
+  resource: z.string().optional(),
+  /** Title of the column. */
+  title: z.string().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  /** What the inventory says by now. */
+  now: z.string().optional(),
+});
+export type RefusedCell = z.infer<typeof refusedCellSchema>;
 
 /** How one matter stands: in order, to be looked at, a failing, or not to be known from what is here. */
 export const checkStates = ['ok', 'warning', 'failing', 'unknown'] as const;

@@ -23,3 +23,8 @@ export function choicesOf(profile: Profile, column: ListColumn): { words: readon
 export function isEditable(profile: Profile, column: ListColumn): boolean {
   return catalogueColumns.some((one) => one === column) || questionOf(profile, column) !== undefined;
 }
+
+/** Keywords as a person separates them, one by one. */
+export function keywordsOf(text: string): string[] {
+  return text.split(/[、，,；;\s]+/).filter((word) => word !== '');
+}

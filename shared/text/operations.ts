@@ -14,6 +14,7 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'treat.set': { zh: '修改脱敏方案', en: 'set treatment plan' },
   'treat.run': { zh: '脱敏', en: 'treat dataset' },
   'list.freeze': { zh: '冻结开放清单', en: 'freeze open list' },
+  'list.edits': { zh: '带回清单表格的修改', en: 'take over edits of a list' },
   'package.export': { zh: '导出提交包', en: 'export package' },
   'workspace.migrate': { zh: '升级工作区格式', en: 'upgrade the workspace’s format' },
   'workspace.re-anchor': { zh: '登记历史损坏', en: 'note damaged history' },

@@ -1,4 +1,5 @@
 import type { RequestInput } from '../../../shared/contract';
+import { faultText } from '../../../shared/text/faults';
 import { operationCommand } from '../command';
 import { say } from '../lines';
 
@@ -34,6 +35,30 @@ export const listFileCommands = [
         ),
       ),
     ],
+  }),
+  operationCommand({
+    words: 'list edits',
+    usage: '<dir> <x.xlsx> [--apply]',
+    arity: 2,
+    help: {
+      zh: '查看改过的清单表格与导出时的差别；--apply 带回这些修改，有一格不能带回就都不带回',
+      en: 'Show what was edited in an exported list; --apply takes it over, all of it or nothing',
+    },
+    options: { apply: { type: 'boolean' } },
+    operation: 'list.edits',
+    request: (input) => ({ workspace: input.path(0), file: input.path(1), apply: input.flag('apply') }),
+    show: ({ changed, refused, applied }, language) => [
+      applied
+        ? say(language, `已带回 ${changed.length} 格修改`, `${changed.length} edited cells were taken over`)
+        : say(
+            language,
+            `改动 ${changed.length} 格，不能带回 ${refused.length} 格`,
+            `${changed.length} edited cells, ${refused.length} that cannot be taken over`,
+          ),
+      ...changed.map(({ cell, resource, before, after }) => `  ${cell}  ${resource}  ${before} → ${after}`),
+      ...refused.map((fault) => `  ! ${fault.sheet} ${fault.cell}  ${faultText(fault, language)} [${fault.code}]`),
+    ],
+    refused: ({ refused }) => refused.length > 0,
   }),
 ];
 

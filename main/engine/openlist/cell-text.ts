@@ -15,6 +15,11 @@ export function cellText(value: string): string {
   return clean.length > CELL_LIMIT ? cut(clean) + CUT_NOTE : clean;
 }
 
+/** What a reader of the workbook finds in the cell that `cellText` was written to. */
+export function shownText(value: string): string {
+  return cellText(value).replaceAll('_x005F_', '_');
+}
+
 /** The beginning that fits with the note, not ending between the halves of a character. */
 function cut(text: string): string {
   return text.slice(0, CELL_LIMIT - CUT_NOTE.length).replace(/[\uD800-\uDBFF]$/, '');

@@ -1,7 +1,9 @@
 /** The open list: freezing a version from a workspace, comparing versions, and writing them for people and machines. */
 export { isListCsv, listCsv, type FlaggedCell } from './csv';
 export { diffLists } from './diff';
+export { compareWorkbook, findMark, refusal, settle, takeOver, type Differences } from './edits';
 export { freezeList, type FreezeRequest } from './freeze';
+export { markOf, markText } from './mark';
 export type { Techniques } from './item';
 export { frozenJson, listJson } from './json';
 export { listJsonLd } from './jsonld';

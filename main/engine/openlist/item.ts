@@ -2,6 +2,7 @@ import type { ColumnType } from '../../../shared/model/dataset';
 import type { ListedDataset, ListField, ListItem } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
 import { legalDate } from '../../../shared/rules/clock';
+import { keywordsOf } from '../../../shared/rules/list-edits';
 import type { Candidate } from './candidate';
 import { effectiveTag, resourceLevel, tagsOf } from './tags';
 
@@ -39,9 +40,7 @@ export function draftItem(candidate: Candidate, published: string, techniques: T
     name: resource.name,
     abstract: resource.abstract,
     theme: told('theme'),
-    keywords: told('keywords')
-      .split(/[、，,；;\s]+/)
-      .filter((word) => word !== ''),
+    keywords: keywordsOf(told('keywords')),
     fields: releases.length > 0 ? releasedFields(candidate, techniques) : cataloguedFields(candidate),
     format: asFile ? 'CSV' : resource.format.type || resource.format.category,
     rows: asFile ? datasets.reduce((sum, { rows }) => sum + rows, 0) : null,

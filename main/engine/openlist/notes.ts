@@ -1,19 +1,23 @@
 import type { Workbook } from 'exceljs';
-import type { OpenList } from '../../../shared/model/openlist';
+import { listColumns, type OpenList } from '../../../shared/model/openlist';
 import { articleNumber, validity, type Profile } from '../../../shared/regulation';
 import { legalDate } from '../../../shared/rules/clock';
+import { columnTitle } from '../../../shared/rules/list-cells';
+import { isEditable } from '../../../shared/rules/list-edits';
 import { levelNames } from '../../../shared/text/openlist';
 import { cellText } from './cell-text';
 import { addPrintedSheet, styles } from './sheet';
+
+export const NOTES_SHEET = '填报说明';
 
 type Note = readonly [label: string, text: string];
 
 /** 填报说明: what the list rests on, its words, and how to read it. */
 export function addNotesSheet(workbook: Workbook, list: OpenList, profile: Profile): void {
-  const sheet = addPrintedSheet(workbook, '填报说明', { repeatRow: 1, frozen: { rows: 1, columns: 0 } });
+  const sheet = addPrintedSheet(workbook, NOTES_SHEET, { repeatRow: 1, frozen: { rows: 1, columns: 0 } });
   sheet.columns = [{ width: 26 }, { width: 110 }];
   sheet.mergeCells(1, 1, 1, 2);
-  sheet.getCell(1, 1).value = '填报说明';
+  sheet.getCell(1, 1).value = NOTES_SHEET;
   sheet.getCell(1, 1).style = styles.title;
   sheet.getRow(1).height = 30;
   for (const [label, text] of notesOf(list, profile)) {
@@ -23,8 +27,15 @@ export function addNotesSheet(workbook: Workbook, list: OpenList, profile: Profi
   }
 }
 
-function notesOf(list: OpenList, profile: Profile): Note[] {
-  return [...aboutList(list, profile), ...vocabulary(profile), ...reading, ...citations(list, profile)];
+/** The lines of the sheet below its title. */
+export function notesOf(list: OpenList, profile: Profile): Note[] {
+  return [
+    ...aboutList(list, profile),
+    ...vocabulary(profile),
+    ...reading,
+    wayBack(profile),
+    ...citations(list, profile),
+  ];
 }
 
 function aboutList(list: OpenList, profile: Profile): Note[] {
@@ -72,6 +83,17 @@ const reading: Note[] = [
   ['数据容量', '为处理后数据的条数；不以文件方式开放的，此列为空。'],
   ['日期', '均为北京时间的日期，格式为 年-月-日。'],
 ];
+
+/** Which columns may be edited and brought back, by their titles. */
+function wayBack(profile: Profile): Note {
+  const titles = listColumns
+    .filter((column) => isEditable(profile, column))
+    .map((column) => columnTitle(profile, column));
+  return [
+    '修改与带回',
+    `可以在“开放清单”表中修改的列：${titles.join('、')}；改后可带回程序。其余内容由程序生成，请勿修改。最后一列（隐藏）是各行的资源编号，带回时据以识别，请勿删除。`,
+  ];
+}
 
 /** Every article that the list cites, with its paraphrase. */
 function citations({ items }: OpenList, profile: Profile): Note[] {

@@ -9,6 +9,7 @@ import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
+import { listEditHandlers } from './list-edits';
 import { listExportHandlers } from './list-export';
 import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...distributionHandlers,
   ...openlistHandlers,
   ...listExportHandlers,
+  ...listEditHandlers,
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,

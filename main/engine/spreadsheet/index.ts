@@ -13,3 +13,4 @@ export {
   type LongRows,
 } from './long-rows';
 export { guarded } from './guarded';
+export { readTexts, type SheetTexts } from './read-texts';

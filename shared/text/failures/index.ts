@@ -12,6 +12,7 @@ import { sourceFailures } from './sources';
 import { shellFailures } from './shell';
 import { upkeepFailures } from './upkeep';
 import { workspaceFailures } from './workspace';
+import { listEditFailures } from './list-edits';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
 import { riskFailures } from './risk';
@@ -37,6 +38,7 @@ export const failureTexts = {
   ...workspaceFailures,
   ...upkeepFailures,
   ...openlistFailures,
+  ...listEditFailures,
   ...regulationFailures,
   ...riskFailures,
   ...searchFailures,

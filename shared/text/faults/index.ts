@@ -7,6 +7,7 @@ import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
+import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
 import { packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
@@ -25,6 +26,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...ladderFaults,
   ...openlistFaults,
   ...openlistWarnings,
+  ...listEditFaults,
   ...journalFaults,
   ...workspaceWarnings,
   ...readOnlyTexts,

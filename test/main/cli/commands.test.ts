@@ -38,6 +38,7 @@ const promised = [
   'list show',
   'list freeze',
   'list export',
+  'list edits',
   'list diff',
   'key show',
   'key rotate',
