@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answersSchema, outcomeSchema } from '../model/decision';
-import { frozenListSchema, listDiffSchema } from '../model/openlist';
+import { frozenListSchema } from '../model/openlist';
 import { faultSchema, inWorkspace, pathSchema, resourceRefSchema, secretSchema } from './common';
 
 const count = z.number().int().nonnegative();
@@ -57,21 +57,21 @@ export const openingOperations = {
   },
   'list.show': {
     request: z.strictObject({ ...inWorkspace, version }),
-    response: frozenListSchema,
+    /** `withdrawn`: its items that are off the list by now. */
+    response: frozenListSchema.extend({ withdrawn: z.array(z.string()) }),
   },
   'list.freeze': {
     request: z.strictObject({ ...inWorkspace, allowPartial: z.boolean().default(false) }),
+    /** `revision`: the how many-th of its year, 0 being the first; null with `year` where lists go on. */
     response: z.strictObject({
       version,
+      year: z.number().int().nullable(),
+      revision: count.nullable(),
       items: count,
       closed: count,
       refused: z.array(faultSchema),
       warnings: z.array(faultSchema),
     }),
-  },
-  'list.diff': {
-    request: z.strictObject({ ...inWorkspace, from: version, to: version }),
-    response: listDiffSchema,
   },
   'identity.create': {
     request: z.strictObject({

@@ -71,6 +71,10 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** What was found broken while a file was read: characters that its encoding has not, NULs, formulas without a result. */
+export const damageCodes = ['encoding-replaced', 'nul-character', 'formula-uncached'] as const;
+export type DamageCode = (typeof damageCodes)[number];
+
 export const datasetSchema = z.strictObject({
   id: datasetIdSchema,
   resource: resourceIdSchema,
@@ -81,6 +85,8 @@ export const datasetSchema = z.strictObject({
   source: sourceSchema,
   reading: readingSchema,
   rows: z.number().int().nonnegative(),
+  /** In how many places, by what is broken; absent where nothing is, or was not looked for by an earlier version. */
+  damage: z.array(z.strictObject({ code: z.enum(damageCodes), count: z.number().int().positive() })).optional(),
   /** In the file's order. */
   columns: collectionSchema(columnSchema),
 });

@@ -164,6 +164,8 @@ export const refusalCodes = [
   'decision-incomplete',
   'barred',
   'secret-mark',
+  'withdrawn',
+  'change-unexplained',
   'column-empty',
   'level-too-low',
   'personal-untreated',
@@ -175,11 +177,22 @@ export const refusalCodes = [
   'recovered-by-attack',
   'risk-unmeasured',
   'risk-too-high',
+  'treatment-unlinked',
+  'item-closed',
+  'data-damaged',
+  'data-overdue',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** What is said without refusing. */
-export const listWarningCodes = ['level-below-closed', 'level-unknown', 'profile-not-in-force'] as const;
+export const listWarningCodes = [
+  'level-below-closed',
+  'level-unknown',
+  'profile-not-in-force',
+  'got-by-sharing',
+  'data-due',
+  'closed-unexplained',
+] as const;
 export type ListWarningCode = (typeof listWarningCodes)[number];
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]));

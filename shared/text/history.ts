@@ -11,6 +11,7 @@ export const historySubjects = {
   dataset: { zh: '数据集“{name}”', en: 'Dataset “{name}”' },
   column: { zh: '数据集“{name}” 列“{column}”', en: 'Dataset “{name}”, column “{column}”' },
   list: { zh: '开放清单第 {version} 版', en: 'Open list version {version}' },
+  withdrawal: { zh: '撤回或中止“{name}”', en: 'Withdrawal of “{name}”' },
   package: { zh: '第 {version} 版清单的提交包', en: 'Package of list version {version}' },
 } as const satisfies Record<string, Text>;
 
@@ -50,6 +51,10 @@ export const historyParts = {
   suppressBelow: { zh: '人数下限', en: 'Smallest class kept' },
   release: { zh: '脱敏成果', en: 'Release' },
   frozen: { zh: '冻结', en: 'Frozen' },
+  withdrawn: { zh: '撤回', en: 'Withdrawn' },
+  suspended: { zh: '中止', en: 'Suspended' },
+  followUp: { zh: '后续工作', en: 'Follow-up' },
+  restored: { zh: '恢复', en: 'Restored' },
   exported: { zh: '导出', en: 'Exported' },
 } as const satisfies Record<string, Text>;
 

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../model/openlist';
-import type { Text } from './language';
+import type { Language, Text } from './language';
+import { listColumnTitles } from './openlist';
 
 /** What became of an item, as the sheet 变更 says it. */
 export const listChangeNames = {
@@ -29,6 +30,12 @@ export const changeSheetNotes = {
 export const partTitles = {
   datasets: { zh: '数据文件', en: 'Data files' },
 } as const satisfies Record<string, Text>;
+
+/** What a person calls a part of an item: a column by its usual title. */
+export function partTitle(part: string, language: Language): string {
+  const titles: Readonly<Record<string, Text>> = { ...listColumnTitles, ...partTitles };
+  return (Object.hasOwn(titles, part) ? titles[part]?.[language] : undefined) ?? part;
+}
 
 /** Title of the hidden column that tells rows apart when a workbook comes back. */
 export const resourceColumnTitle: Text = { zh: '资源编号', en: 'Resource' };

@@ -15,6 +15,9 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'treat.run': { zh: '脱敏', en: 'treat dataset' },
   'list.freeze': { zh: '冻结开放清单', en: 'freeze open list' },
   'list.edits': { zh: '带回清单表格的修改', en: 'take over edits of a list' },
+  'list.withdraw': { zh: '撤回或中止开放', en: 'withdraw or suspend an item' },
+  'list.followup': { zh: '登记后续工作', en: 'record a follow-up task' },
+  'list.restore': { zh: '恢复开放', en: 'restore an item' },
   'package.export': { zh: '导出提交包', en: 'export package' },
   'workspace.migrate': { zh: '升级工作区格式', en: 'upgrade the workspace’s format' },
   'workspace.re-anchor': { zh: '登记历史损坏', en: 'note damaged history' },
@@ -30,6 +33,15 @@ const barrierTexts: Readonly<Record<string, Text>> = {
   'package.export': {
     zh: '提交包可能已经交出，请用新的清单版本更正',
     en: 'the package may have been handed over; correct it by a new list version',
+  },
+  'list.withdraw': {
+    zh: '撤回和中止须留存记录，请在办完后续工作后恢复',
+    en: 'a withdrawal is kept on record; restore the item when its follow-ups are done',
+  },
+  'list.followup': { zh: '后续工作的办理情况须留存记录', en: 'what was done about a withdrawal is kept on record' },
+  'list.restore': {
+    zh: '恢复开放须留存记录，请另行撤回或中止',
+    en: 'a restoration is kept on record; withdraw the item anew',
   },
   'workspace.migrate': { zh: '旧格式已不再使用', en: 'the old format is no longer in use' },
   'workspace.re-anchor': { zh: '此前的历史已损坏', en: 'the history before it is damaged' },

@@ -20,6 +20,7 @@ import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
 import { upkeepCommands } from './upkeep';
+import { withdrawalCommands } from './withdrawal';
 import { workspaceCommands } from './workspace';
 
 /**
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   ...ladderCommands,
   ...openingCommands,
   ...openlistCommands,
+  ...withdrawalCommands,
   ...listFileCommands,
   ...packageCommands,
   ...keyCommands,
@@ -54,7 +56,6 @@ export const commands: readonly Command[] = [
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
   'catalogue export',
-  'list withdraw',
   'identity import',
   'package diff',
   'review start',

@@ -1,12 +1,16 @@
 import type { Decision, Outcome } from '../../../shared/model/decision';
-import type { ListWarning, Refusal, WithheldItem } from '../../../shared/model/openlist';
+import type { ListItem, ListWarning, Refusal, WithheldItem } from '../../../shared/model/openlist';
 import type { Resource } from '../../../shared/model/resource';
+import type { Withdrawal } from '../../../shared/model/withdrawal';
+import type { Level } from '../../../shared/model/tag';
 import { articleNumber, decide, termsOf, type Profile } from '../../../shared/regulation';
-import { listColumnTitles, placeholderName } from '../../../shared/text/openlist';
+import { listColumnTitles } from '../../../shared/text/openlist';
 import type { Candidate, Delivered } from './candidate';
 import { refusalsOf } from './gates';
+import { timelinessOfData } from './gates-upkeep';
 import { draftItem, type ListDraft, type Techniques } from './item';
 import { resourceLevel, tagsOf } from './tags';
+import { withholdBarred, withholdClosed } from './withhold';
 
 /** Where a resource goes: onto the list, to what is withheld by law, or back for the reasons named. */
 export interface Verdict {
@@ -20,6 +24,12 @@ export interface Circumstances {
   readonly profile: Profile;
   readonly decision: Decision | undefined;
   readonly datasets: readonly Delivered[];
+  /** What the version before said of it under the same regulation, if it was on it. */
+  readonly before: ListItem | undefined;
+  /** What took it off the list and was not ended. */
+  readonly withdrawal: Withdrawal | undefined;
+  /** Legal date of the freeze. */
+  readonly today: string;
   /** Date of first publication. */
   readonly published: string;
   readonly techniques: Techniques;
@@ -28,6 +38,9 @@ export interface Circumstances {
 /** Closed data is usually of level 4 (TC260-PG-20212A). */
 const CLOSED_LEVEL = 4;
 
+/** The question whose yes bars data in one city and is only pointed out in another. */
+const SHARED = 'got-by-sharing';
+
 const nothing: Verdict = { item: null, withheld: null, refused: [], warnings: [] };
 
 /**
@@ -35,21 +48,32 @@ const nothing: Verdict = { item: null, withheld: null, refused: [], warnings: []
  * the profile at hand and never from an outcome that was written down.
  */
 export function assess(resource: Resource, circumstances: Circumstances): Verdict {
-  const { profile, decision, datasets, published, techniques } = circumstances;
-  if (decision?.profile !== profile.id) return refuse([{ resource: resource.id, code: 'undecided' }]);
+  const { profile, decision, datasets, published, techniques, withdrawal, today } = circumstances;
+  const off = withdrawal && offTheList(withdrawal);
+  if (decision?.profile !== profile.id) return off ?? refuse([{ resource: resource.id, code: 'undecided' }]);
   const outcome = decide(profile, decision.answers);
   const level = resourceLevel(tagsOf(resource, datasets));
+  const change = unexplainedChange(profile, decision, outcome, circumstances.before);
   if (outcome.type === 'closed') {
     const low = level !== null && level < CLOSED_LEVEL;
     const params = { level: level ?? 0, needed: CLOSED_LEVEL };
     return {
       ...nothing,
       withheld: withholdClosed(resource, profile, outcome),
-      warnings: low ? [{ resource: resource.id, code: 'level-below-closed', params }] : [],
+      warnings: [
+        ...(low ? [{ resource: resource.id, code: 'level-below-closed' as const, params }] : []),
+        // To close data is never put off: a reason that is missing is only asked for.
+        ...(change ? [{ resource: resource.id, code: 'closed-unexplained' as const, params: change }] : []),
+      ],
     };
   }
   const bars = profile.bars.filter(({ question }) => decision.answers.answers[question] === true);
-  if (bars.length > 0) return bar(resource, profile, bars);
+  if (bars.length > 0) {
+    const withheld = withholdBarred(resource, profile, bars);
+    const params = { article: withheld.reasons[0]?.article ?? '' };
+    return { ...nothing, withheld, refused: [{ resource: resource.id, code: 'barred', params }] };
+  }
+  if (off) return off;
   if (outcome.missing.length > 0) {
     const params = { count: outcome.missing.length, first: outcome.missing[0]?.text ?? '' };
     return refuse([{ resource: resource.id, code: 'decision-incomplete', params }]);
@@ -63,21 +87,62 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
     terms: termsOf(profile, outcome.type, decision.answers),
     datasets,
     asFile: outcome.delivery === 'file',
+    today,
   };
   const item = draftItem(candidate, published, techniques);
-  const refused = [...refusalsOf(candidate), ...emptyColumns(profile, item)];
-  if (refused.length > 0) return refuse(refused);
-  return { ...nothing, item, warnings: level === null ? [{ resource: resource.id, code: 'level-unknown' }] : [] };
+  const refused: Refusal[] = [
+    ...(change ? [{ resource: resource.id, code: 'change-unexplained' as const, params: change }] : []),
+    ...refusalsOf(candidate),
+    ...emptyColumns(profile, item),
+  ];
+  return refused.length > 0 ? refuse(refused) : { ...nothing, item, warnings: warningsOf(candidate, level) };
 }
 
 function refuse(refused: Refusal[]): Verdict {
   return { ...nothing, refused };
 }
 
+/** An item that was withdrawn stays off the list until it is restored, and keeps no list from being frozen. */
+function offTheList({ resource, article }: Withdrawal): Verdict {
+  return refuse([{ resource, code: 'withdrawn', params: { article } }]);
+}
+
+/** The types before and after of what the version before held as another, where nobody said why (动态调整). */
+function unexplainedChange(
+  { openingTypes }: Profile,
+  { why }: Decision,
+  { type }: Outcome,
+  before: ListItem | undefined,
+): { before: string; after: string } | null {
+  if (before === undefined || before.type === type || why.trim() !== '') return null;
+  return { before: openingTypes[before.type].name, after: openingTypes[type].name };
+}
+
+/** What is said of an item that passed. */
+function warningsOf(candidate: Candidate, level: Level | null): ListWarning[] {
+  const { profile, resource, decision } = candidate;
+  const shared = profile.notices.find(
+    ({ question }) => question === SHARED && decision.answers.answers[SHARED] === true,
+  );
+  const found = timelinessOfData(candidate);
+  const warnings: Omit<ListWarning, 'resource'>[] = [];
+  if (level === null) warnings.push({ code: 'level-unknown' });
+  if (shared) warnings.push({ code: 'got-by-sharing', params: { article: articleNumber(profile, shared.article) } });
+  if (found?.state === 'due') {
+    warnings.push({ code: 'data-due', params: { cycle: resource.updateCycle, by: found.by } });
+  }
+  return warnings.map((warning) => ({ resource: resource.id, ...warning }));
+}
+
+/** Columns that no list does without, whatever its regulation asks for besides. */
+const alwaysRequired = ['format', 'updateCycle'] as const;
+
 /** Columns that the profile requires and the item leaves empty. Only conditional data has conditions. */
 function emptyColumns(profile: Profile, item: ListDraft): Refusal[] {
   const cells = new Map<string, unknown>(Object.entries(item));
-  return profile.list.required
+  const asked = profile.list.required;
+  const others = alwaysRequired.filter((column) => !asked.some((one) => one.column === column));
+  return [...asked, ...others.map((column) => ({ column, article: profile.list.article, title: undefined }))]
     .filter(({ column }) => column !== 'conditions' || item.type === 'conditional')
     .filter(({ column }) => isEmpty(cells.get(column)))
     .map(({ column, title, article }) => ({
@@ -89,40 +154,4 @@ function emptyColumns(profile: Profile, item: ListDraft): Refusal[] {
 
 function isEmpty(cell: unknown): boolean {
   return cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
-}
-
-/** A closed resource. Of a state secret only a neutral placeholder is kept. */
-function withholdClosed(resource: Resource, profile: Profile, outcome: Outcome): WithheldItem {
-  const standing = profile.grounds.filter(({ id }) => outcome.grounds.includes(id));
-  const secret = standing.some(({ placeholderOnly }) => placeholderOnly);
-  return {
-    resource: resource.id,
-    name: secret ? placeholderName.zh : resource.name,
-    code: secret ? '' : resource.code,
-    department: secret ? '' : resource.department,
-    status: 'closed',
-    grounds: outcome.grounds,
-    reasons: standing.flatMap(({ articles, text }) =>
-      articles.map((article) => ({ article: articleNumber(profile, article), text: text.zh })),
-    ),
-  };
-}
-
-/** An openable resource that the list may not hold. */
-function bar(resource: Resource, profile: Profile, bars: Profile['bars']): Verdict {
-  const reasons = bars.map(({ article, text }) => ({ article: articleNumber(profile, article), text: text.zh }));
-  const { id, name, code, department } = resource;
-  return {
-    ...nothing,
-    refused: reasons.slice(0, 1).map(({ article }) => ({ resource: id, code: 'barred', params: { article } })),
-    withheld: {
-      resource: id,
-      name,
-      code,
-      department,
-      status: 'barred',
-      grounds: bars.map(({ question }) => question),
-      reasons,
-    },
-  };
 }

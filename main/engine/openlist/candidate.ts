@@ -12,6 +12,8 @@ export interface Delivered {
   readonly dataset: Dataset;
   readonly plan: Plan | undefined;
   readonly release: Release | undefined;
+  /** Ids of all its releases, oldest first. */
+  readonly releases: readonly string[];
 }
 
 /** A resource decided openable, with all that the gates and the list need to know of it. */
@@ -25,14 +27,27 @@ export interface Candidate {
   readonly datasets: readonly Delivered[];
   /** Whether it reaches the public as a file, so that released data must be there. */
   readonly asFile: boolean;
+  /** Legal date of the freeze. */
+  readonly today: string;
 }
 
 /** The datasets of each resource, by resource id. */
 export function datasetsByResource(state: WorkspaceState): ReadonlyMap<string, Delivered[]> {
-  const newest = new Map(inOrder(state.releases).map((release) => [release.dataset, release]));
+  const releases = new Map<string, Release[]>();
+  for (const release of inOrder(state.releases)) {
+    const own = releases.get(release.dataset);
+    if (own) own.push(release);
+    else releases.set(release.dataset, [release]);
+  }
   const found = new Map<string, Delivered[]>();
   for (const dataset of inOrder(state.datasets)) {
-    const delivered = { dataset, plan: state.plans[dataset.id], release: newest.get(dataset.id) };
+    const own = releases.get(dataset.id) ?? [];
+    const delivered = {
+      dataset,
+      plan: state.plans[dataset.id],
+      release: own.at(-1),
+      releases: own.map(({ id }) => id),
+    };
     found.set(dataset.resource, [...(found.get(dataset.resource) ?? []), delivered]);
   }
   return found;

@@ -3,17 +3,19 @@ import {
   frozenListSchema,
   openListSchema,
   type FrozenList,
+  type ListChange,
   type ListWarning,
   type OpenList,
-  type Refusal,
 } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { validity, type Profile } from '../../../shared/regulation';
 import { legalDate } from '../../../shared/rules/clock';
+import { listChanges } from '../../../shared/rules/list-changes';
+import { isWork } from '../../../shared/rules/list-refusals';
+import { openWithdrawals } from '../../../shared/rules/withdrawals';
 import { assess } from './assess';
 import { datasetsByResource } from './candidate';
-import { diffLists } from './diff';
 import type { Techniques } from './item';
 
 export interface FreezeRequest {
@@ -43,13 +45,18 @@ export function freezeList(request: FreezeRequest): FrozenList {
   const { state, profile, version, at, by, previous, allowPartial } = request;
   const date = legalDate(new Date(at));
   const datasets = datasetsByResource(state);
-  const firstPublished = new Map(previous?.items.map((item) => [item.resource, item.firstPublished]));
+  const before = new Map(previous?.items.map((item) => [item.resource, item]));
+  const withdrawals = openWithdrawals(state);
+  const isSameLaw = previous?.profile.id === profile.id;
   const verdicts = inOrder(state.resources).map((resource) =>
     assess(resource, {
       profile,
       decision: state.decisions[resource.id],
       datasets: datasets.get(resource.id) ?? [],
-      published: firstPublished.get(resource.id) ?? date,
+      before: isSameLaw ? before.get(resource.id) : undefined,
+      withdrawal: withdrawals.get(resource.id),
+      today: date,
+      published: before.get(resource.id)?.firstPublished ?? date,
       techniques: request.techniques,
     }),
   );
@@ -77,22 +84,30 @@ export function freezeList(request: FreezeRequest): FrozenList {
     changes: [],
     items: verdicts.flatMap(({ item }) => item ?? []).map((item, index) => ({ number: index + 1, ...item })),
   } satisfies OpenList);
+  const closed = verdicts.flatMap(({ withheld }) => withheld ?? []);
+  // What was found to be a secret since is not named as one that was on the list.
+  const names = new Map(closed.map(({ resource, name }) => [resource, name]));
+  const changes = listChanges(previous, list, inOrder(state.withdrawals), at).map((change) => ({
+    ...change,
+    name: names.get(change.resource) ?? change.name,
+  }));
   const expiry: ListWarning[] = inForce ? [] : [{ resource: null, code: 'profile-not-in-force' }];
   return frozenListSchema.parse({
     format: 'openlist-frozen/1',
-    list: { ...list, predecessor: previous && predecessorOf(previous, list) },
-    closed: verdicts.flatMap(({ withheld }) => withheld ?? []),
+    list: { ...list, predecessor: previous && predecessorOf(previous, changes), changes },
+    closed,
     refused,
     warnings: [...expiry, ...verdicts.flatMap(({ warnings }) => warnings)],
   } satisfies FrozenList);
 }
 
-/** A bar is the law's answer, and no work is left to be done. */
-function isWork({ code }: Refusal): boolean {
-  return code !== 'barred';
-}
-
-function predecessorOf(previous: OpenList, list: OpenList): OpenList['predecessor'] {
-  const { added, removed, changed } = diffLists(previous, list);
-  return { version: previous.version, added: added.length, removed: removed.length, changed: changed.length };
+/** What comes back counts as added, and what was withdrawn as removed: the numbers say how long the list is. */
+function predecessorOf({ version }: OpenList, changes: readonly ListChange[]): OpenList['predecessor'] {
+  const count = (...kinds: ListChange['kind'][]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    version,
+    added: count('added', 'restored'),
+    removed: count('removed', 'withdrawn', 'suspended'),
+    changed: count('changed'),
+  };
 }

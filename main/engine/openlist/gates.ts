@@ -8,12 +8,9 @@ import type { Tag } from '../../../shared/model/tag';
 import { concealsIdentifier, leavesQuasi, planBytes, showsBothEnds } from '../treat';
 import { sha256 } from '../trust';
 import type { Candidate, Delivered } from './candidate';
+import type { Finding, Gate } from './gate';
+import { upkeepGates } from './gates-upkeep';
 import { effectiveTag, identifiesPeople, resourceLevel, tagsOf, type TaggedField } from './tags';
-
-type Finding = Omit<Refusal, 'resource'>;
-
-/** A gate on the way to the list: the reasons to refuse a candidate, none if it may pass. */
-type Gate = (candidate: Candidate) => Finding[];
 
 /** 有条件开放 data is of level 2 or higher (TC260-PG-20212A). */
 const CONDITIONAL_LEVEL = 2;
@@ -172,7 +169,7 @@ function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
 
-const gates: readonly Gate[] = [secrecy, level, personal, released];
+const gates: readonly Gate[] = [secrecy, level, personal, released, ...upkeepGates];
 
 /** Every reason not to list a candidate, as far as they can be known before its item is written. */
 export function refusalsOf(candidate: Candidate): Refusal[] {

@@ -1,6 +1,5 @@
 /** The open list: freezing a version from a workspace, comparing versions, and writing them for people and machines. */
 export { isListCsv, listCsv, type FlaggedCell } from './csv';
-export { diffLists } from './diff';
 export { compareWorkbook, findMark, refusal, settle, takeOver, type Differences } from './edits';
 export { freezeList, type FreezeRequest } from './freeze';
 export { markOf, markText } from './mark';

@@ -4,6 +4,7 @@ import { inOrder } from '../../../shared/model/primitives';
 import { legalDate } from '../../../shared/rules/clock';
 import { keywordsOf } from '../../../shared/rules/list-edits';
 import type { Candidate } from './candidate';
+import { closedNames } from './gates-upkeep';
 import { effectiveTag, resourceLevel, tagsOf } from './tags';
 
 /** An item before it has its place in the list. */
@@ -118,15 +119,19 @@ function releasedFields({ resource, datasets }: Candidate, techniques: Technique
   return [...known.values()];
 }
 
-function cataloguedFields({ resource }: Candidate): ListField[] {
-  return inOrder(resource.items).map(({ name, dataType, length, tag }) => ({
-    name,
-    type: dataType,
-    length,
-    description: '',
-    level: tag?.level ?? null,
-    treatment: '',
-  }));
+/** The 数据项 of the catalogue, but those that were decided closed. */
+function cataloguedFields(candidate: Candidate): ListField[] {
+  const closed = closedNames(candidate);
+  return inOrder(candidate.resource.items)
+    .filter(({ name }) => !closed.has(name.trim()))
+    .map(({ name, dataType, length, tag }) => ({
+      name,
+      type: dataType,
+      length,
+      description: '',
+      level: tag?.level ?? null,
+      treatment: '',
+    }));
 }
 
 function distinct(words: readonly string[]): string[] {

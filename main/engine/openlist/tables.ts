@@ -106,9 +106,11 @@ function titleOf(part: string, profile: Profile): string {
   return Object.hasOwn(partTitles, part) ? partTitles[part as keyof typeof partTitles].zh : part;
 }
 
-/** What stands above the list. */
-export function listTitle({ agency }: OpenList, profile: Profile): string {
-  return `${agency.name}${profile.list.title}`;
+/** What stands above the list; of a yearly one with the year. */
+export function listTitle({ agency, year }: OpenList, profile: Profile): string {
+  const { title } = profile.list;
+  if (year === null) return `${agency.name}${title}`;
+  return `${agency.name}${year}${title.startsWith('年度') ? '' : '年度'}${title}`;
 }
 
 /** Who, which version, of which year, when, and by which regulation. */

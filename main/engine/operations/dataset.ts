@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Job } from '../../../shared/job';
 import type { Fault } from '../../../shared/contract/common';
-import type { Column, Dataset } from '../../../shared/model/dataset';
+import { damageCodes, type Column, type Dataset } from '../../../shared/model/dataset';
 import { collectionOf } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { legalDate } from '../../../shared/rules/clock';
@@ -50,6 +50,15 @@ function bareName(file: string): string {
 /** The newest dataset of a resource, as which the next file is read. */
 function lastOf(state: Readonly<WorkspaceState>, resource: string): Dataset | undefined {
   return datasetsOf(state, resource).at(-1);
+}
+
+/** What was found broken while the file was read; nothing where nothing is. */
+function damageOf({ warnings }: Staged): Pick<Dataset, 'damage'> {
+  const damage = damageCodes.flatMap((code) => {
+    const count = warnings.find((one) => one.code === code)?.count ?? 0;
+    return count > 0 ? [{ code, count }] : [];
+  });
+  return damage.length > 0 ? { damage } : {};
 }
 
 /** Stages a file for looks at it, or takes what was staged for one. */
@@ -121,6 +130,7 @@ export const datasetHandlers = {
                 source: staged.source,
                 reading: staged.reading,
                 rows: staged.rows,
+                ...damageOf(staged),
                 columns: collectionOf(columns),
               };
             },

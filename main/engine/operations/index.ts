@@ -9,6 +9,7 @@ import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
+import { listChangesHandlers } from './list-changes';
 import { listEditHandlers } from './list-edits';
 import { listExportHandlers } from './list-export';
 import { locateHandlers } from './locate';
@@ -26,6 +27,7 @@ import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
 import { upkeepHandlers } from './upkeep';
+import { withdrawalHandlers } from './withdrawal';
 import { workspaceHandlers } from './workspace';
 
 export type { Context, Handler } from './context';
@@ -55,6 +57,8 @@ export const handlers: Handlers = {
   ...mosaicHandlers,
   ...distributionHandlers,
   ...openlistHandlers,
+  ...listChangesHandlers,
+  ...withdrawalHandlers,
   ...listExportHandlers,
   ...listEditHandlers,
   ...identityHandlers,

@@ -2,7 +2,9 @@ import { Failure } from '../../../shared/failure';
 import { frozenListSchema, type FrozenList, type OpenList } from '../../../shared/model/openlist';
 import { findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
-import { diffLists, freezeList, frozenJson } from '../openlist';
+import { revisionOf } from '../../../shared/rules/list-year';
+import { withdrawnItems } from '../../../shared/rules/withdrawals';
+import { freezeList, frozenJson } from '../openlist';
 import { operators } from '../treat';
 import type { Workspace } from '../workspace';
 import type { Handlers } from './context';
@@ -39,7 +41,9 @@ export const openlistHandlers = {
   },
 
   async 'list.show'({ workspace: dir, version }, { open }) {
-    return readFrozen(await open(dir), version);
+    const workspace = await open(dir);
+    const frozen = await readFrozen(workspace, version);
+    return { ...frozen, withdrawn: withdrawnItems(workspace.state, frozen.list) };
   },
 
   async 'list.freeze'({ workspace: dir, allowPartial }, { open, clock, inTurn }) {
@@ -61,13 +65,9 @@ export const openlistHandlers = {
           year: list.year,
         };
       });
-      return { version, items: list.items.length, closed: closed.length, refused, warnings };
+      const { year } = list;
+      const revision = revisionOf(workspace.state, version);
+      return { version, year, revision, items: list.items.length, closed: closed.length, refused, warnings };
     });
-  },
-
-  async 'list.diff'({ workspace: dir, from, to }, { open }) {
-    const workspace = await open(dir);
-    const [before, after] = [await readFrozen(workspace, from), await readFrozen(workspace, to)];
-    return diffLists(before.list, after.list);
   },
 } satisfies Partial<Handlers>;

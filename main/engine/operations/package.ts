@@ -5,6 +5,7 @@ import { inOrder } from '../../../shared/model/primitives';
 import { findProfile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { changedDecisions } from '../../../shared/rules/package-gates';
+import { withdrawnItems } from '../../../shared/rules/withdrawals';
 import { ensureFolder } from '../files';
 import { listJson, listJsonLd, listWorkbook } from '../openlist';
 import { buildPackage, verifyPackage, type PackageContent, type PackagedDataset } from '../package';
@@ -70,6 +71,8 @@ export const packageHandlers = {
     if (list.omitted > 0) throw new Failure('gate-list-partial', { version });
     const [changed] = changedDecisions(state, list);
     if (changed !== undefined) throw new Failure('gate-decision-changed', { version, resource: changed });
+    const [withdrawn] = withdrawnItems(state, list);
+    if (withdrawn !== undefined) throw new Failure('gate-item-withdrawn', { version, resource: withdrawn });
     const signer = await openIdentity(home, identity, await passphraseOf(secret));
     const { name: agency, code } = state.agency;
     if (!signer.bodyCodes.includes(code)) throw new Failure('identity-other-agency', { identity, agency, code });

@@ -7,7 +7,7 @@ import {
   type QualityReport,
   type QualityResult,
 } from '../../../shared/model/quality';
-import { afterCycle, cycleOf, daysOver, periodEnd } from './cycle';
+import { afterCycle, cycleOf, daysOver, periodEnd } from '../../../shared/rules/update-cycle';
 import { nameColumns } from './items';
 import { kindOf, type Subject } from './subject';
 import { measureTable, type TableQuality } from './table';

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../shared/model/workspace';
+import { isWork } from '../../../shared/rules/list-refusals';
 import { faultText } from '../../../shared/text/faults';
 import { attackName } from '../../../shared/text/report';
 import type { Language } from '../../../shared/text/language';
@@ -12,6 +13,8 @@ const mending: Readonly<Record<RefusalCode, MendingPage>> = {
   undecided: 'decision',
   'decision-incomplete': 'decision',
   barred: null,
+  withdrawn: null,
+  'change-unexplained': 'decision',
   'secret-mark': 'data',
   'column-empty': 'catalogue',
   'level-too-low': 'data',
@@ -24,6 +27,10 @@ const mending: Readonly<Record<RefusalCode, MendingPage>> = {
   'recovered-by-attack': 'treatment',
   'risk-unmeasured': 'treatment',
   'risk-too-high': 'treatment',
+  'treatment-unlinked': 'decision',
+  'item-closed': 'treatment',
+  'data-damaged': 'data',
+  'data-overdue': 'data',
 };
 
 /** The page that mends a refusal. Without any dataset there is nothing to treat: one is attached first. */
@@ -38,10 +45,10 @@ export interface RefusedResource {
   readonly refusals: readonly [Refusal, ...Refusal[]];
 }
 
-/** Refusals by resource, in their order. What the law keeps off the list is no work and is left out. */
+/** Refusals by resource, in their order. What is off the list by law, or was withdrawn, is no work here and is left out. */
 export function refusedResources(refused: readonly Refusal[]): RefusedResource[] {
   const byResource = new Map<string, [Refusal, ...Refusal[]]>();
-  for (const refusal of refused.filter(({ code }) => code !== 'barred')) {
+  for (const refusal of refused.filter(isWork)) {
     const known = byResource.get(refusal.resource);
     if (known) known.push(refusal);
     else byResource.set(refusal.resource, [refusal]);

@@ -36,7 +36,7 @@ export function duesOf(progress: Progress, refused: number | null, followUps = 0
 }
 
 /** Reasons that the overview counts from the state itself, and the law's own answer, which is no work. */
-const knownOtherwise = ['undecided', 'decision-incomplete', 'release-missing', 'barred'];
+const knownOtherwise = ['undecided', 'decision-incomplete', 'release-missing', 'barred', 'withdrawn'];
 
 /** How many resources a list would refuse for reasons that are found only by checking it. */
 export function refusedOf(refusals: readonly { readonly resource: string; readonly code: string }[]): number {

@@ -1,12 +1,13 @@
 import type { FrozenList } from '../../../shared/model/openlist';
 import type { WorkspaceState } from '../../../shared/model/workspace';
 import { changedDecisions, unreleasedItems } from '../../../shared/rules/package-gates';
+import { withdrawnItems } from '../../../shared/rules/withdrawals';
 import type { Text, TextParams } from '../../../shared/text/language';
 import { packageText as text } from '../../../shared/text/window/package';
 
 /** A gate on the way to a package, as far as the window can know it; the engine checks each of them again. */
 export interface Gate {
-  readonly id: 'whole' | 'decisions' | 'releases' | 'identity';
+  readonly id: 'whole' | 'decisions' | 'withdrawals' | 'releases' | 'identity';
   readonly state: 'met' | 'unmet' | 'unknown';
   readonly text: Text;
   readonly params: TextParams;
@@ -20,11 +21,12 @@ const NAMES_SHOWN = 3;
 /** The gates of a frozen version; `bodyCodes` are those of the chosen identity, null before one is chosen. */
 export function gatesOf(
   { list }: FrozenList,
-  state: Pick<WorkspaceState, 'agency' | 'decisions' | 'releases' | 'resources'>,
+  state: Pick<WorkspaceState, 'agency' | 'decisions' | 'releases' | 'resources' | 'withdrawals'>,
   bodyCodes: readonly string[] | null,
 ): Gate[] {
   const { agency } = state;
   const changed = changedDecisions(state, list);
+  const withdrawn = withdrawnItems(state, list);
   const unreleased = unreleasedItems(state, list);
   const files = list.items.filter(({ datasets }) => datasets.length > 0);
   const names = (resources: readonly string[]) =>
@@ -44,6 +46,12 @@ export function gatesOf(
       id: 'decisions',
       ...choose(changed.length === 0, text.decisionsMet, text.decisionsUnmet),
       params: { names: names(changed) },
+      page: 'openlist',
+    },
+    {
+      id: 'withdrawals',
+      ...choose(withdrawn.length === 0, text.withdrawalsMet, text.withdrawalsUnmet),
+      params: { names: names(withdrawn) },
       page: 'openlist',
     },
     {

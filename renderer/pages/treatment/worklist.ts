@@ -38,6 +38,7 @@ const curedHere: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'recovered-by-attack',
   'risk-unmeasured',
   'risk-too-high',
+  'item-closed',
 ]);
 
 /**

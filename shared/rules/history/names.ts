@@ -65,6 +65,10 @@ export function namesIn(state: Readonly<WorkspaceState>, entry: Patched): Names 
         const of = find('releases', 'byId', id, 'dataset');
         return dataset(typeof of === 'string' ? of : id.replace(/\.\d+$/, ''));
       }
+      case 'withdrawals': {
+        const of = find('withdrawals', 'byId', id, 'resource');
+        return typeof of === 'string' ? resource(of) : id;
+      }
       case 'exports':
         return versionOf(find(...pathOf(place), 'listVersion'));
       default:
@@ -94,4 +98,5 @@ const subjects: Readonly<Record<string, Text>> = {
   releases: historySubjects.dataset,
   lists: historySubjects.list,
   exports: historySubjects.package,
+  withdrawals: historySubjects.withdrawal,
 };

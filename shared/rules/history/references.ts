@@ -23,6 +23,8 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
       return [`datasets/${String(memberAt(record, 'dataset'))}`];
     case 'lists':
       return frozen.get(id) ?? [];
+    case 'withdrawals':
+      return [`resources/${String(memberAt(record, 'resource'))}`];
     case 'exports':
       return [`lists/${String(memberAt(record, 'listVersion'))}`];
     default:
@@ -30,7 +32,7 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
   }
 }
 
-const referring = ['datasets', 'decisions', 'plans', 'releases', 'lists', 'exports'] as const;
+const referring = ['datasets', 'decisions', 'plans', 'releases', 'lists', 'exports', 'withdrawals'] as const;
 
 /** Who refers to each record of a state. */
 export type Referrers = ReadonlyMap<string, readonly RecordPlace[]>;

@@ -13,6 +13,7 @@ import { tellDecision } from './tell-decision';
 import { tellPlan } from './tell-plan';
 import { tellExport, tellList, tellPerson, tellRelease } from './tell-records';
 import { tellResource } from './tell-resource';
+import { tellWithdrawal } from './tell-withdrawal';
 import { valueText } from './values';
 
 /** What an entry changed, in words: the first changes, and how many more there are. */
@@ -30,6 +31,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   releases: tellRelease,
   lists: tellList,
   exports: tellExport,
+  withdrawals: tellWithdrawal,
 };
 
 /**

@@ -12,6 +12,46 @@ export const openlistFailures = {
       en: 'Complete them, then freeze again; or freeze a partial list, which leaves them out and says so.',
     },
   },
+  'withdrawal-unknown': {
+    exit: 2,
+    what: {
+      zh: '《{regulation}》没有规定这种方式：{kind}',
+      en: '“{regulation}” knows no such way: {kind}',
+    },
+    next: {
+      zh: '请改用该法规规定的方式（withdrawal 撤回，suspension 中止）。',
+      en: 'Use the way that the regulation has (withdrawal or suspension).',
+    },
+  },
+  'withdrawal-open': {
+    exit: 2,
+    what: { zh: '资源 {resource} 已经撤回或中止开放', en: 'Resource {resource} is off the list already' },
+    next: {
+      zh: '请登记后续工作的完成情况；情况有变的，恢复后重新办理。',
+      en: 'Record what was done about it; if the case changed, restore it and begin anew.',
+    },
+  },
+  'withdrawal-none': {
+    exit: 2,
+    what: { zh: '资源 {resource} 没有撤回或中止开放', en: 'Resource {resource} was not taken off the list' },
+    next: { zh: '请核对资源。', en: 'Check which resource is meant.' },
+  },
+  'withdrawal-task-unknown': {
+    exit: 2,
+    what: { zh: '没有这项后续工作：{task}', en: 'There is no such follow-up task: {task}' },
+    next: { zh: '可填：{tasks}。', en: 'It is one of: {tasks}.' },
+  },
+  'withdrawal-tasks-open': {
+    exit: 1,
+    what: {
+      zh: '还有 {count} 项后续工作没有完成：{tasks}',
+      en: '{count} follow-up tasks are still open: {tasks}',
+    },
+    next: {
+      zh: '请逐项完成并登记，再恢复开放。',
+      en: 'Do and record each of them, then restore the item.',
+    },
+  },
   'list-profile-differs': {
     exit: 2,
     what: {

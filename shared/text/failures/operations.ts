@@ -136,6 +136,14 @@ export const operationFailures = {
     },
     next: { zh: '请冻结并导出一个新版本。', en: 'Freeze a new version and export that.' },
   },
+  'gate-item-withdrawn': {
+    exit: 1,
+    what: {
+      zh: '第 {version} 版清单中的资源 {resource} 已经撤回或中止开放，该版不能再导出提交包',
+      en: 'Resource {resource} of version {version} was taken off the list; that version cannot be exported any more',
+    },
+    next: { zh: '请冻结并导出一个新版本。', en: 'Freeze a new version and export that.' },
+  },
   'rows-uneven': {
     exit: 2,
     what: {

@@ -19,6 +19,14 @@ export const openlistFaults = {
     zh: '字段 {field} 带有密级标志；应移至涉密系统办理，并从本工作区移除该数据',
     en: 'Field {field} carries a secrecy mark; take it to a classified system and remove the data from here',
   },
+  withdrawn: {
+    zh: '已依{article}撤回或中止开放；请完成后续工作并恢复后再列入',
+    en: 'It was taken off the list under {article}; finish what follows and restore it first',
+  },
+  'change-unexplained': {
+    zh: '上一版清单中为“{before}”，现认定为“{after}”，没有写明调整理由；请重新认定并写明理由',
+    en: 'The list before had it as {before}, and it is {after} now without a reason for the change; decide again and say why',
+  },
   'column-empty': {
     zh: '清单必填列为空：{column}（{article}）；请在资源目录中补填',
     en: 'A required column is empty: {column} ({article}); fill it in in the catalogue',
@@ -63,6 +71,22 @@ export const openlistFaults = {
     zh: '数据 {dataset} 的最大重识别风险为 {risk}，高于该开放方式的阈值 {threshold}；请进一步概化或抑制',
     en: 'The highest risk in dataset {dataset} is {risk}, above the threshold {threshold}; generalise or suppress more',
   },
+  'treatment-unlinked': {
+    zh: '以脱敏处理为由开放（{article}），但不以文件方式提供，佐证材料也没有指明一次经过测量的处理；请先执行脱敏，并在佐证材料中指明',
+    en: 'It is opened because it was treated ({article}), is not delivered as a file, and no evidence names a measured treatment; run one and name it in the evidence',
+  },
+  'item-closed': {
+    zh: '数据项 {item} 已认定不予开放，但仍在处理后的数据 {dataset} 中；请在处理方案中删除该列后重新处理',
+    en: 'Item {item} was decided closed and is still in released dataset {dataset}; delete that column in the plan and run again',
+  },
+  'data-damaged': {
+    zh: '数据 {dataset} 读入时发现 {count} 处损坏（无法识别的字符、空字符或没有结果的公式）；请更正原文件或编码后重新挂接',
+    en: 'Dataset {dataset} was read with {count} damaged places (characters that do not fit, NULs, formulas without a result); mend the file or its encoding and attach it again',
+  },
+  'data-overdue': {
+    zh: '更新周期为“{cycle}”，应于 {by} 前更新，已逾期；请挂接新的数据并执行脱敏处理',
+    en: 'Its update cycle is “{cycle}”; new data was due by {by}: attach it and run its treatment',
+  },
 } as const satisfies Record<RefusalCode, Text>;
 
 /** What freezing points out without refusing. */
@@ -78,5 +102,17 @@ export const openlistWarnings = {
   'profile-not-in-force': {
     zh: '清单依据的法规在冻结之日不在有效期内',
     en: 'The regulation was not in force on the day of freezing',
+  },
+  'got-by-sharing': {
+    zh: '通过共享等手段获取的数据一般不由本单位开放（{article}）；请与数据提供单位确认',
+    en: 'Data got by sharing is usually not this agency’s to open ({article}); confirm it with its source',
+  },
+  'data-due': {
+    zh: '更新周期为“{cycle}”，应于 {by} 前更新，请准备新的数据',
+    en: 'Its update cycle is “{cycle}” and new data is due by {by}; prepare it',
+  },
+  'closed-unexplained': {
+    zh: '上一版清单中为“{before}”，现认定为“{after}”，没有写明调整理由；请补写',
+    en: 'The list before had it as {before}, and it is {after} now without a reason for the change; say why',
   },
 } as const satisfies Record<ListWarningCode, Text>;

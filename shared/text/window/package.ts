@@ -33,6 +33,11 @@ export const packageText = {
     zh: '这一版另有 {count} 项资源未列入；请处理后冻结一个完整的新版本',
     en: '{count} resources were left out of this version; settle them and freeze a whole one',
   },
+  withdrawalsMet: { zh: '清单中没有已撤回或中止开放的资源', en: 'No listed resource was withdrawn or suspended' },
+  withdrawalsUnmet: {
+    zh: '冻结后又撤回或中止了开放：{names}；请冻结一个新版本',
+    en: 'Withdrawn or suspended after freezing: {names}; freeze a new version',
+  },
   decisionsMet: {
     zh: '列入资源的开放认定自冻结以来没有改变',
     en: 'The decisions on the listed resources have not changed since',

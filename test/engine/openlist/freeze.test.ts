@@ -3,6 +3,7 @@ import { frozenJson } from '../../../main/engine/openlist';
 import type { Failure } from '../../../shared/failure';
 import { frozenListSchema, type RefusalCode } from '../../../shared/model/openlist';
 import { collectionOf, inOrder } from '../../../shared/model/primitives';
+import type { Dataset } from '../../../shared/model/dataset';
 import type { Release } from '../../../shared/model/release';
 import type { Resource } from '../../../shared/model/resource';
 import type { Step } from '../../../shared/model/plan';
@@ -27,7 +28,9 @@ import {
   qingdao,
   release,
   resource,
+  sampleList,
   sampleState,
+  withdrawn,
 } from './sample';
 
 describe('freezeList', () => {
@@ -174,6 +177,7 @@ describe('what is not ready', () => {
 
 describe('each gate', () => {
   const file = dataset('r0001-1', [column('c0', '许可证编号', harmless), column('c1', '姓名', personName)]);
+  const harmlessOnly = [column('c0', '许可证编号', harmless)];
   const conditional = { conditions: ['purpose'], access: ['file' as const] };
 
   /** One resource that would be listed as a file but for the changes. */
@@ -185,10 +189,12 @@ describe('each gate', () => {
     operators?: Record<string, string>;
     release?: Partial<Release> | null;
     quasi?: string[];
+    data?: Partial<Dataset>;
     /** How c1 is treated, where its parameters matter. */
     step?: Pick<Step, 'operator' | 'params'>;
   }): WorkspaceState {
-    const data = { ...file, columns: changes.columns ? collectionOf(changes.columns) : file.columns };
+    const columns = changes.columns ? collectionOf(changes.columns) : file.columns;
+    const data = { ...file, ...changes.data, columns };
     const steps = changes.step === undefined ? [] : [{ column: 'c1', name: '姓名', ...changes.step }];
     const by = plan(changes.quasi ?? ['c0'], steps);
     return fill(emptyState(lianyungang), {
@@ -395,7 +401,48 @@ describe('each gate', () => {
       one({ yes: ['time-sensitive'], given: conditional, release: { after: afterRisk(1 / 3) } }),
       { dataset: 'r0001-1', risk: 0.3333, threshold: 0.2 },
     ],
+    [
+      'treatment-unlinked',
+      'an interface opened because of a treatment that nothing names',
+      one({
+        columns: harmlessOnly,
+        yes: ['trade-secret'],
+        given: {
+          access: ['interface'],
+          evidence: [{ ground: 'trade-secret', kind: 'treated', reference: '处理记录' }],
+        },
+      }),
+      { article: '第七条第二款' },
+    ],
+    [
+      'item-closed',
+      'a column of a closed item',
+      one({ given: { items: { i01: 'closed' } } }),
+      { dataset: 'r0001-1', item: '许可证编号' },
+    ],
+    [
+      'data-damaged',
+      'characters that nobody could read',
+      one({
+        data: {
+          damage: [
+            { code: 'encoding-replaced', count: 2 },
+            { code: 'nul-character', count: 1 },
+          ],
+        },
+      }),
+      { dataset: 'r0001-1', count: 3 },
+    ],
+    [
+      'data-overdue',
+      'monthly data of half a year ago',
+      one({ data: { attachedOn: '2025-09-01' } }),
+      { cycle: '每月', by: '2025-10-01' },
+    ],
+    ['withdrawn', 'an item that was taken off the list', withdrawn(one({}), 'r0001'), { article: '第二十六条' }],
   ];
+  /** Tested on their own below. */
+  const apart: RefusalCode[] = ['change-unexplained'];
 
   it.each(cases)('%s: %s', (code, _what, state, params) => {
     expect(refusals(state)).toEqual([{ resource: 'r0001', code, ...(params && { params }) }]);
@@ -404,8 +451,105 @@ describe('each gate', () => {
   });
 
   it('has a case for every code, and every warning a text', () => {
-    expect(new Set(cases.map(([code]) => code))).toEqual(new Set(Object.keys(openlistFaults)));
+    expect(new Set([...apart, ...cases.map(([code]) => code)])).toEqual(new Set(Object.keys(openlistFaults)));
     for (const { zh, en } of Object.values(openlistWarnings)) expect(placeholders(zh)).toEqual(placeholders(en));
+  });
+
+  it('lets go of a measured treatment that the evidence names, whatever the data is delivered by', () => {
+    const evidence = [{ ground: 'trade-secret', kind: 'treated', reference: '处理记录', release: 'r0001-1.1' }];
+    expect(
+      refusals(one({ columns: harmlessOnly, yes: ['trade-secret'], given: { access: ['interface'], evidence } })),
+    ).toEqual([]);
+    const another = [
+      { ...evidence[0], ground: 'trade-secret', kind: 'treated', reference: '他人', release: 'r0002-1.1' },
+    ];
+    expect(
+      refusals(
+        one({ columns: harmlessOnly, yes: ['trade-secret'], given: { access: ['interface'], evidence: another } }),
+      ).map(({ code }) => code),
+    ).toEqual(['treatment-unlinked']);
+  });
+
+  it('leaves a closed item out of what an interface opens', () => {
+    const items = collectionOf(
+      ['检测值', '经办人'].map((name, index) => ({ id: `i0${index + 1}`, name, dataType: '', length: '' })),
+    );
+    const state = one({
+      columns: harmlessOnly,
+      resource: { items },
+      given: { access: ['interface'], items: { i02: 'closed' } },
+    });
+    expect(freeze(state, lianyungang).list.items[0]?.fields.map(({ name }) => name)).toEqual(['检测值']);
+  });
+
+  it.each(['2026-01-25', '2026-02-10', '2026-01-23'])(
+    'warns of monthly data of %s, which is due by now',
+    (attachedOn) => {
+      const { list, warnings } = freeze(one({ data: { attachedOn } }), lianyungang);
+      expect(list.items).toHaveLength(1);
+      expect(warnings.filter(({ code }) => code === 'data-due')).toHaveLength(attachedOn < '2026-02-01' ? 1 : 0);
+    },
+  );
+
+  it('asks for a cycle and a format in a city that does not name them too', () => {
+    const bare = resource('r0001', '接口', { format: { category: '', type: '', other: '' } });
+    const state = fill(emptyState(qingdao), {
+      resources: [bare],
+      decisions: [decision(qingdao, 'r0001', answers(qingdao, [], { access: ['interface'] }))],
+    });
+    expect(freeze(state, qingdao, { allowPartial: true }).refused).toEqual([
+      { resource: 'r0001', code: 'column-empty', params: { column: '数据格式', article: '第八条' } },
+    ]);
+  });
+
+  it('warns of what was got by sharing where the city does not bar it', () => {
+    const state = fill(emptyState(qingdao), {
+      resources: [resource('r0001', '人口')],
+      decisions: [decision(qingdao, 'r0001', answers(qingdao, ['got-by-sharing'], { access: ['interface'] }))],
+    });
+    const { list, warnings } = freeze(state, qingdao);
+    expect(list.items).toHaveLength(1);
+    expect(warnings.map(({ code }) => code)).toContain('got-by-sharing');
+  });
+
+  describe('a change of type since the version before', () => {
+    const open = one({ columns: harmlessOnly, given: { access: ['interface'] } });
+    const previous = freeze(open, lianyungang).list;
+    const decided = (yes: string[], why: string): WorkspaceState => {
+      const given = answers(lianyungang, yes, { access: ['interface'], conditions: ['purpose'] });
+      return { ...open, decisions: { r0001: { ...decision(lianyungang, 'r0001', given), why } } };
+    };
+    const next = (state: WorkspaceState) => freeze(state, lianyungang, { version: 2, previous, allowPartial: true });
+
+    it('is refused without a reason, and passes with one', () => {
+      const params = { before: '无条件开放', after: '有条件开放' };
+      const refusal = { resource: 'r0001', code: 'change-unexplained', params };
+      expect(next(decided(['time-sensitive'], '')).refused).toContainEqual(refusal);
+      expect(next(decided(['time-sensitive'], '时效性增强')).refused).not.toContainEqual(refusal);
+    });
+
+    it('never keeps anybody from closing data', () => {
+      const { closed, refused, warnings } = next(decided(['internal-affairs'], ''));
+      expect(closed).toHaveLength(1);
+      expect(refused).toEqual([]);
+      expect(warnings.map(({ code }) => code)).toContain('closed-unexplained');
+    });
+  });
+
+  it('keeps a withdrawn item off the list without keeping the list from being frozen', () => {
+    const state = withdrawn(sampleState(lianyungang), 'r0002');
+    const previous = sampleList();
+    const { list } = freeze(state, lianyungang, { version: 2, previous });
+    expect(list).toMatchObject({ omitted: 0, predecessor: { version: 1, added: 0, removed: 1, changed: 0 } });
+    expect(list.changes).toEqual([{ kind: 'withdrawn', resource: 'r0002', name: '实时检测数据', columns: [] }]);
+  });
+
+  it('does not name in its changes what was found to be a state secret since', () => {
+    const state = sampleState(lianyungang);
+    state.decisions.r0002 = decision(lianyungang, 'r0002', answers(lianyungang, ['state-secret']));
+    const frozen = freeze(state, lianyungang, { version: 2, previous: sampleList() });
+    expect(frozen.list.changes).toMatchObject([{ kind: 'removed', resource: 'r0002' }]);
+    expect(JSON.stringify(frozen)).not.toContain('实时检测数据');
   });
 
   it('lets risk of exactly 1/20 and 1/5 pass', () => {

@@ -7,6 +7,7 @@ import type { Release } from '../../../shared/model/release';
 import type { Resource } from '../../../shared/model/resource';
 import type { Risk } from '../../../shared/model/risk';
 import type { Tag } from '../../../shared/model/tag';
+import type { Withdrawal } from '../../../shared/model/withdrawal';
 import { newWorkspaceState, type WorkspaceState } from '../../../shared/model/workspace';
 import { freezeList, type FreezeRequest } from '../../../main/engine/openlist';
 import { planBytes } from '../../../main/engine/treat';
@@ -84,7 +85,7 @@ export function dataset(id: string, columns: Column[], changes: Partial<Dataset>
     resource: id.replace(/-\d+$/, ''),
     name: `数据 ${id}`,
     period: '2026-01',
-    attachedOn: '2026-02-01',
+    attachedOn: '2026-02-20',
     source: { name: 'data.csv', size: 100, digest: digest('a') },
     reading: {
       format: 'csv',
@@ -223,6 +224,25 @@ export function sampleState(profile: Profile): WorkspaceState {
     releases: [release(licences, plan(['c0']), { c1: 'mask', c2: 'delete' })],
     plans: { 'r0001-1': plan(['c0']) },
   });
+}
+
+/** The state after an item was taken off the list, on the day before the freeze; `ended`: and let back since. */
+export function withdrawn(state: WorkspaceState, id: string, changes: Partial<Withdrawal> = {}): WorkspaceState {
+  const withdrawal: Withdrawal = {
+    id: `w${state.withdrawals.order.length + 1}`,
+    resource: id,
+    kind: 'withdrawal',
+    reason: 'leak-risk',
+    words: '发现可关联到个人',
+    article: '第二十六条',
+    version: 1,
+    at: '2026-02-28T00:00:00.000Z',
+    by: '经办人',
+    done: {},
+    ended: null,
+    ...changes,
+  };
+  return { ...state, withdrawals: collectionOf([...inOrder(state.withdrawals), withdrawal]) };
 }
 
 /** A freeze of `state`, version 1, whole, unless said otherwise. */

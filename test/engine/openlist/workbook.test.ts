@@ -135,7 +135,7 @@ describe('listWorkbook', () => {
     const notes = Object.fromEntries(sheets['填报说明'] ?? []) as Record<string, string>;
     expect(notes['完整性']).toBe('本清单为部分清单：另有 1 项资源尚未就绪，未列入。');
     expect(notes['注意']).toContain('自 2025-10-01 已届满');
-    expect(sheets['开放清单']?.[0]?.[0]).toBe('示例市市场监督管理局年度公共数据开放清单');
+    expect(sheets['开放清单']?.[0]?.[0]).toBe('示例市市场监督管理局2026年度公共数据开放清单');
     expect(sheets['开放清单']?.[3]?.[16]).toBe('无条件开放类');
   });
 

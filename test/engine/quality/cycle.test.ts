@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterCycle, cycleOf, daysOver, periodEnd } from '../../../main/engine/quality/cycle';
+import { afterCycle, cycleOf, daysOver, periodEnd } from '../../../shared/rules/update-cycle';
 import { qualityBench, TODAY } from './support';
 
 const { measure, measureFile, folder } = qualityBench();

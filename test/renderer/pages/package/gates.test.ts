@@ -25,6 +25,7 @@ describe('the gates of a frozen version', () => {
     expect(states(frozen, state, own)).toEqual({
       whole: 'met',
       decisions: 'met',
+      withdrawals: 'met',
       releases: 'met',
       identity: 'met',
     });

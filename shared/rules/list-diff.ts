@@ -1,10 +1,13 @@
-import { listItemSchema, type ListDiff, type ListItem, type OpenList } from '../../../shared/model/openlist';
+import { listItemSchema, type ListDiff, type ListItem, type OpenList } from '../model/openlist';
 
 /** Columns whose change says something; the place in the list moves whenever another item comes or goes. */
 const compared = listItemSchema.keyof().exclude(['number', 'resource']).options;
 
+/** A list as far as it is compared. */
+type Listed = Pick<OpenList, 'items'>;
+
 /** What differs from one version of the list to another, by resource id and in the lists' own order. */
-export function diffLists(from: OpenList, to: OpenList): ListDiff {
+export function diffLists(from: Listed, to: Listed): ListDiff {
   const before = new Map(from.items.map((item) => [item.resource, item]));
   const after = new Set(to.items.map(({ resource }) => resource));
   return {

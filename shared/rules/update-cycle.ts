@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../shared/rules/identifiers';
+import { isCalendarDate } from './identifiers';
 
 /** How often data is to be updated. */
 export interface Cycle {
@@ -81,4 +81,30 @@ function endWithin(year: number, rest: string): string | null {
   const month = Number(date[1]);
   const day = date[2] === undefined ? lastDay(year, month) : Number(date[2]);
   return isCalendarDate(year, month, day) ? text(year, month, day) : null;
+}
+
+/** Whether data is up to date, is to be renewed about now, or should have been renewed and was not. */
+export type Timeliness = 'fresh' | 'due' | 'overdue';
+
+/** Days before the due date from which a renewal is announced; shorter cycles are always about to end. */
+const NOTICE_DAYS = 7;
+
+/** Days after the due date until which nobody is blamed: data has to be gathered, treated and reviewed. */
+export function graceDays({ days = 0, months = 0 }: Cycle): number {
+  if (months >= 12) return 30;
+  if (months >= 3) return 15;
+  return months > 0 ? 10 : Math.max(7, days);
+}
+
+/**
+ * How data of a cycle stands on a day: it is due one cycle after it came (`from`), and overdue when the grace is over too.
+ * Null where the words name no cycle.
+ */
+export function timelinessOf(words: string, from: string, today: string): { by: string; state: Timeliness } | null {
+  const cycle = cycleOf(words);
+  if (cycle === null) return null;
+  const by = afterCycle(from, cycle);
+  if (today > afterCycle(by, { days: graceDays(cycle) })) return { by, state: 'overdue' };
+  const notice = cycle.months === undefined ? by : afterCycle(by, { days: -NOTICE_DAYS });
+  return { by, state: today > notice ? 'due' : 'fresh' };
 }

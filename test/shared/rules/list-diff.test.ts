@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffLists } from '../../../main/engine/openlist';
+import { diffLists } from '../../../shared/rules/list-diff';
 import { listDiffSchema, type OpenList } from '../../../shared/model/openlist';
-import { openLists } from './arbitrary';
-import { sampleList } from './sample';
+import { openLists } from '../../engine/openlist/arbitrary';
+import { sampleList } from '../../engine/openlist/sample';
 
 describe('diffLists', () => {
   it('finds no difference between a list and itself', () => {
