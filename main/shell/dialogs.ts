@@ -18,6 +18,9 @@ interface Way {
 /** What is saved: as what kind of file, under which name where nothing of the suggested one can be used. */
 const saved = {
   'list-save': { usual: usualNames.list, filter: 'workbook', extension: 'xlsx' },
+  'list-json-save': { usual: usualNames.list, filter: 'json', extension: 'json' },
+  'list-csv-save': { usual: usualNames.list, filter: 'csv', extension: 'csv' },
+  'list-jsonld-save': { usual: usualNames.list, filter: 'jsonld', extension: 'jsonld' },
   'selfcheck-workbook-save': { usual: usualNames.selfcheck, filter: 'workbook', extension: 'xlsx' },
   'selfcheck-page-save': { usual: usualNames.selfcheck, filter: 'page', extension: 'html' },
   'history-save': { usual: usualNames.history, filter: 'workbook', extension: 'xlsx' },

@@ -1,4 +1,6 @@
 import type { SelfCheckFinding } from '../../../shared/contract/list';
+import type { Profile } from '../../../shared/regulation';
+import type { Language } from '../../../shared/text/language';
 import type { Page } from '../../app/place';
 
 /** Views of the page 开放清单. */
@@ -32,6 +34,12 @@ const ways: Readonly<Record<SelfCheckFinding['check'], Way>> = {
 /** The way to what mends a finding; what is in order, or cannot be known here, has none. */
 export function wayOf({ check, state }: Pick<SelfCheckFinding, 'check' | 'state'>): Way {
   return state === 'failing' || state === 'warning' ? ways[check] : null;
+}
+
+/** What was checked, in the window's language where the regulation says it in it. */
+export function matterOf({ check, text }: SelfCheckFinding, { selfChecks }: Profile, language: Language): string {
+  const asked = selfChecks.find((one) => one.check === check && one.text.zh === text);
+  return asked?.text[language] ?? text;
 }
 
 /** The findings of one article, which stand together. */

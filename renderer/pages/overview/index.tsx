@@ -5,7 +5,7 @@ import { faultText } from '../../../shared/text/faults';
 import { pageNames } from '../../../shared/text/window/frame';
 import { dueTexts, overviewText } from '../../../shared/text/window/overview';
 import { useDesk, useReplica } from '../../app/desk-context';
-import { openTasks } from '../../app/follow-ups';
+import { countOpenTasks } from '../../app/follow-ups';
 import { useLanguage, useSay } from '../../app/language';
 import { progressOf, typesOf } from '../../app/progress';
 import { useAnswer } from '../../app/use-answer';
@@ -38,7 +38,7 @@ export function OverviewPage() {
   const changes = useMemo(() => newestChanges(journal?.entries ?? [], MOST, language), [journal, language]);
   const profile = profiles.find(({ id }) => id === state.profile);
   const regulation = profile?.title;
-  const followUps = profile ? openTasks(state, profile) : 0;
+  const followUps = profile ? countOpenTasks(state, profile) : 0;
   return (
     <>
       <PageHeader

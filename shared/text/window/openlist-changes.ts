@@ -1,15 +1,4 @@
-import type { ChangeKind } from '../../model/openlist';
 import type { Text } from '../language';
-
-/** What became of an item between two versions of the list. */
-export const changeKindNames = {
-  added: { zh: '新增', en: 'Added' },
-  changed: { zh: '变更', en: 'Changed' },
-  removed: { zh: '移出', en: 'Removed' },
-  withdrawn: { zh: '撤回', en: 'Withdrawn' },
-  suspended: { zh: '中止', en: 'Suspended' },
-  restored: { zh: '恢复', en: 'Restored' },
-} as const satisfies Record<ChangeKind, Text>;
 
 /** What is said where two versions are compared. */
 export const compareText = {

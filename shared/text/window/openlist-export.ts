@@ -25,7 +25,7 @@ export const exportText = {
   title: { zh: '导出第 {version} 版开放清单', en: 'Export version {version}' },
   formats: { zh: '格式', en: 'Formats' },
   columns: { zh: '打印的列', en: 'Columns' },
-  regulation: { zh: '按法规要求的列', en: 'As the regulation asks' },
+  regulation: { zh: '只按法规要求（{count}）', en: 'Only what the regulation asks for ({count})' },
   full: { zh: '全部列（{count}）', en: 'All columns ({count})' },
   own: { zh: '自选', en: 'My own choice' },
   ownColumns: { zh: '自选的列', en: 'Chosen columns' },

@@ -33,11 +33,11 @@ export const withdrawalText = {
   viewOpen: { zh: '撤回与中止 {count}', en: 'Withdrawals {count}' },
   todo: {
     zh: '{items} 项已撤下，还有 {tasks} 件后续事项未办结',
-    en: '{items} items are off the list, with {tasks} follow-up tasks open',
+    en: 'Off the list: {items}. Follow-up tasks open: {tasks}',
   },
   todoRestore: {
     zh: '{items} 项已撤下，后续事项都已办结，可以恢复',
-    en: '{items} items are off the list; every follow-up task is done and they may come back',
+    en: 'Off the list: {items}. Every follow-up task is done; they may come back',
   },
   todoNone: { zh: '没有撤下的事项', en: 'Nothing is off the list' },
 

@@ -20,9 +20,9 @@ const refused = (code: Refusal['code'], params?: Refusal['params']): Refusal => 
 });
 
 describe('the page that mends a refusal', () => {
-  it('is known for every reason but that of the law', () => {
+  it('is known for every reason that is work', () => {
     const without = refusalCodes.filter((code) => mendingPage(refused(code), holding()) === null);
-    expect(without).toEqual(['barred']);
+    expect(without).toEqual(['barred', 'withdrawn']);
   });
 
   it('is where data is attached while there is none, and where it is treated afterwards', () => {
@@ -76,6 +76,11 @@ describe('a refusal in words', () => {
       threshold: 0.2,
       attack: 'rebuild-id',
       rows: 7,
+      before: '无条件开放',
+      after: '有条件开放',
+      item: '身份证号',
+      cycle: '每月',
+      by: '2026-03-31',
     };
     const state = holding(['r0001-1', '企业', '名称']);
     for (const code of refusalCodes) {

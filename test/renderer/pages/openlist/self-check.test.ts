@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { byArticle, countStates, wayOf } from '../../../../renderer/pages/openlist/self-check';
+import { byArticle, countStates, matterOf, wayOf } from '../../../../renderer/pages/openlist/self-check';
 import { checkStates, type SelfCheckFinding } from '../../../../shared/contract/list';
 import { selfChecks } from '../../../../shared/regulation/shape';
+import { rules } from '../../withdrawals';
 
 const finding = (
   check: SelfCheckFinding['check'],
@@ -28,6 +29,15 @@ describe('the self-check', () => {
 
   it('counts what fails, what is to be looked at, what is not known and what is in order', () => {
     expect(countStates(findings)).toEqual({ failing: 1, warning: 1, unknown: 1, ok: 1 });
+  });
+
+  it('says what was checked in the language of the window, where the regulation has it', () => {
+    const text = { zh: '清单已更新', en: 'the list is up to date' };
+    const own = { ...rules, selfChecks: [{ check: 'list-outdated' as const, article: 'off', text }] };
+    const known = { ...finding('list-outdated', '第九条', 'ok'), text: text.zh };
+    expect(matterOf(known, own, 'zh')).toBe(text.zh);
+    expect(matterOf(known, own, 'en')).toBe(text.en);
+    expect(matterOf(known, rules, 'en')).toBe(text.zh);
   });
 
   it('leads to what mends a failing, but for what no page of this program holds', () => {
