@@ -10,6 +10,7 @@ import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
 import { qualityOperations } from './contract/quality';
+import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
 import { resolveOperations } from './contract/resolve';
@@ -44,6 +45,7 @@ export const contract = {
   ...tagOperations,
   ...sourceOperations,
   ...qualityOperations,
+  ...regulationOperations,
   ...openingOperations,
   'list.export': listOperations['list.export'],
   'list.edits': listOperations['list.edits'],

@@ -1,21 +1,24 @@
 import type { Fault } from '../../shared/contract/common';
-import { findProfile, validity } from '../../shared/regulation';
+import { profileOf, validity, type ImportedProfiles, type Profile } from '../../shared/regulation';
 import { legalDate } from '../../shared/rules/clock';
 import type { ReadOnly } from '../../shared/model/read-only';
 import type { WorkspaceWarning } from '../../shared/text/faults/journal';
 
 /** Says so where the regulation that a workspace goes by is not in force on the day of `at`. */
-export function forceWarnings(profile: string, at: Date): Fault[] {
-  const fault = { code: 'profile-not-in-force', profile };
-  return validity(findProfile(profile), legalDate(at)).inForce ? [] : [fault];
+export function forceWarnings(profile: Profile, at: Date): Fault[] {
+  const fault = { code: 'profile-not-in-force', profile: profile.id };
+  return validity(profile, legalDate(at)).inForce ? [] : [fault];
 }
 
 /** All that a person should know of an open workspace: what its opening found, and its regulation's validity. */
 export function workspaceWarnings(
-  { warnings, state }: { warnings: Iterable<WorkspaceWarning>; state: { profile: string } },
+  {
+    warnings,
+    state,
+  }: { warnings: Iterable<WorkspaceWarning>; state: { profile: string; regulations: ImportedProfiles } },
   at: Date,
 ): Fault[] {
-  return [...Array.from(warnings, (code) => ({ code })), ...forceWarnings(state.profile, at)];
+  return [...Array.from(warnings, (code) => ({ code })), ...forceWarnings(profileOf(state), at)];
 }
 
 /** Why nothing can be changed, as a finding. */

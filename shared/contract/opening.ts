@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { answersSchema, outcomeSchema } from '../model/decision';
 import { frozenListSchema } from '../model/openlist';
-import { faultSchema, inWorkspace, pathSchema, resourceRefSchema, secretSchema } from './common';
+import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
 
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
@@ -28,28 +27,6 @@ const identity = z.strictObject({
 const trustedCertificate = z.strictObject({ fingerprint: z.string(), subject: z.string(), addedAt: z.string() });
 
 export const openingOperations = {
-  'regulation.list': {
-    request: z.strictObject({}),
-    response: z.strictObject({
-      profiles: z.array(
-        z.strictObject({
-          id: z.string(),
-          title: z.string(),
-          validFrom: z.string(),
-          validThrough: z.string().nullable(),
-          inForce: z.boolean(),
-        }),
-      ),
-    }),
-  },
-  'regulation.show': {
-    request: z.strictObject({ id: z.string().max(60) }),
-    response: z.looseObject({ id: z.string(), validFrom: z.string(), validThrough: z.string().nullable() }),
-  },
-  decide: {
-    request: z.strictObject({ ...inWorkspace, resource: resourceRefSchema, answers: answersSchema }),
-    response: outcomeSchema,
-  },
   'list.check': {
     /** What a freeze would give now, without making one: what would be on the list, and what keeps the others off it. */
     request: z.strictObject(inWorkspace),

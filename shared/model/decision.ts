@@ -53,6 +53,8 @@ export const outcomeSchema = z.strictObject({
   /** Grounds that the answers lift, and by what (treated, consent, public-interest). */
   lifted: z.array(z.strictObject({ ground: z.string(), by: z.string() })),
   delivery: z.enum(deliveries).nullable(),
+  /** 数据项 that stay closed while the resource is opened, by id; absent where there are none. */
+  closedItems: z.array(itemIdSchema).optional(),
   warnings: z.array(reasonSchema),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -76,7 +78,7 @@ export const decisionSchema = z.strictObject({
   decidedBy: z.string(),
   /** Why the opening type was changed (动态调整); empty where it is the first, or the same as before. */
   why: z.string().max(1000),
-  /** The decisions before it whose type was another, oldest first. */
+  /** The decisions before it whose type was another, or that stood in a frozen list; oldest first. */
   earlier: z.array(earlierDecisionSchema),
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -2,6 +2,7 @@ import type { Answers, Missing, OpeningType, Outcome, Reason } from '../model/de
 import { readAnswers } from './answers';
 import { closingReasons, evidenceToLift, liftingReasons, unknownEvidence, weighGrounds } from './grounds';
 import type { Profile } from './profile';
+import { rollUp } from './roll-up';
 import { termsOf } from './terms';
 import { missing, reason, wording } from './wording';
 
@@ -11,13 +12,18 @@ import { missing, reason, wording } from './wording';
  * A closing ground stands unless all evidence that lifts it is there; a standing ground makes the data closed; else a
  * trigger makes it conditional; else it is unconditional. Whatever is unanswered, unproved or unreviewed is `missing`
  * and keeps the resource off the list. For closed data `missing` also names the evidence that would lift its grounds.
+ * Items that are decided on their own can make the type stricter and never laxer.
+ *
+ * @param items ids of the resource's 数据项, where they are known.
  */
-export function decide(profile: Profile, answers: Answers): Outcome {
+export function decide(profile: Profile, answers: Answers, items: readonly string[] | null = null): Outcome {
   const { yes, missing: unanswered, unknown } = readAnswers(profile, answers);
   const { standing, lifted } = weighGrounds(profile, yes, answers.evidence);
   const triggers = profile.triggers.filter(({ question }) => yes(question));
   const effective = triggers.filter(({ afterLiftingOnly }) => !afterLiftingOnly || lifted.length > 0);
-  const type: OpeningType = standing.length > 0 ? 'closed' : effective.length > 0 ? 'conditional' : 'unconditional';
+  const whole: OpeningType = standing.length > 0 ? 'closed' : effective.length > 0 ? 'conditional' : 'unconditional';
+  const { type, closed: closedItems } = rollUp(whole, answers.items, items);
+  const byItems = profile.openingTypes[type];
   const bars = profile.bars.filter(({ question }) => yes(question));
   const terms = type === 'closed' ? null : termsOf(profile, type, answers);
   const open = { article: profile.openingTypes.unconditional.article, text: profile.openingTypes.unconditional.text };
@@ -25,6 +31,8 @@ export function decide(profile: Profile, answers: Answers): Outcome {
 
   const needed: Missing[] = [
     ...unanswered,
+    // Whatever is closed is closed on a ground of the regulation.
+    ...(type === 'closed' && standing.length === 0 ? [missing(profile, 'ground-missing', byItems.article, {})] : []),
     ...(terms?.missing ?? evidenceToLift(profile, standing, answers.evidence)),
     ...profile.reviews
       .filter(({ question }) => yes(question))
@@ -35,6 +43,16 @@ export function decide(profile: Profile, answers: Answers): Outcome {
     reasons: [
       ...closingReasons(profile, standing),
       ...why.map(({ article, text }) => reason(profile, article, text.zh)),
+      ...(type === whole ? [] : [reason(profile, byItems.article, wording('items-decide', { type: byItems.name }))]),
+      ...(closedItems.length === 0
+        ? []
+        : [
+            reason(
+              profile,
+              profile.openingTypes.closed.article,
+              wording('items-closed', { count: closedItems.length }),
+            ),
+          ]),
       ...liftingReasons(profile, lifted),
       ...bars.map(({ article, text }) => reason(profile, article, text.zh)),
     ],
@@ -43,6 +61,7 @@ export function decide(profile: Profile, answers: Answers): Outcome {
     grounds: standing.map(({ id }) => id),
     lifted: lifted.map(({ ground, lifting }) => ({ ground: ground.id, by: lifting.by })),
     delivery: terms?.access[0]?.delivery ?? null,
+    ...(closedItems.length > 0 && { closedItems }),
     warnings: [
       ...standing
         .filter(({ placeholderOnly }) => placeholderOnly)

@@ -78,6 +78,11 @@ function articleMentions(profile: Profile): Mention[] {
         id: article,
       })),
     ]),
+    ...profile.withdrawals.flatMap(({ article, tasks }, index) => [
+      { path: ['withdrawals', index, 'article'], id: article },
+      ...tasks.map((task, at) => ({ path: ['withdrawals', index, 'tasks', at, 'article'], id: task.article })),
+    ]),
+    ...profile.selfChecks.map(({ article }, index) => ({ path: ['selfChecks', index, 'article'], id: article })),
     { path: ['list', 'article'], id: profile.list.article },
     { path: ['list', 'reviewArticle'], id: profile.list.reviewArticle },
     ...profile.list.required.map(({ article }, index) => ({

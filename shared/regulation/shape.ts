@@ -35,6 +35,8 @@ const articleSchema = z.strictObject({
   answer: z
     .union([
       z.strictObject({ met: z.array(z.enum(places)).min(1), how: textSchema }),
+      /** The agency's duty, done outside of this program. */
+      z.strictObject({ outside: textSchema }),
       z.strictObject({ notOurs: textSchema }),
     ])
     .optional(),

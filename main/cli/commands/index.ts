@@ -11,6 +11,7 @@ import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
 import { resolveCommands } from './resolve';
 import { riskCommands } from './risk';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...searchCommands,
   ...reportCommands,
   ...ladderCommands,
+  ...regulationCommands,
   ...openingCommands,
   ...openlistCommands,
   ...withdrawalCommands,

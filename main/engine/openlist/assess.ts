@@ -51,9 +51,11 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
   const { profile, decision, datasets, published, techniques, withdrawal, today } = circumstances;
   const off = withdrawal && offTheList(withdrawal);
   if (decision?.profile !== profile.id) return off ?? refuse([{ resource: resource.id, code: 'undecided' }]);
-  const outcome = decide(profile, decision.answers);
+  const outcome = decide(profile, decision.answers, resource.items.order);
   const level = resourceLevel(tagsOf(resource, datasets));
   const change = unexplainedChange(profile, decision, outcome, circumstances.before);
+  // Closed item by item, and on no ground of the regulation yet.
+  if (outcome.type === 'closed' && outcome.grounds.length === 0) return off ?? incomplete(resource, outcome);
   if (outcome.type === 'closed') {
     const low = level !== null && level < CLOSED_LEVEL;
     const params = { level: level ?? 0, needed: CLOSED_LEVEL };
@@ -74,10 +76,7 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
     return { ...nothing, withheld, refused: [{ resource: resource.id, code: 'barred', params }] };
   }
   if (off) return off;
-  if (outcome.missing.length > 0) {
-    const params = { count: outcome.missing.length, first: outcome.missing[0]?.text ?? '' };
-    return refuse([{ resource: resource.id, code: 'decision-incomplete', params }]);
-  }
+  if (outcome.missing.length > 0) return incomplete(resource, outcome);
   const candidate: Candidate = {
     profile,
     resource,
@@ -100,6 +99,11 @@ export function assess(resource: Resource, circumstances: Circumstances): Verdic
 
 function refuse(refused: Refusal[]): Verdict {
   return { ...nothing, refused };
+}
+
+function incomplete({ id }: Resource, { missing }: Outcome): Verdict {
+  const params = { count: missing.length, first: missing[0]?.text ?? '' };
+  return refuse([{ resource: id, code: 'decision-incomplete', params }]);
 }
 
 /** An item that was withdrawn stays off the list until it is restored, and keeps no list from being frozen. */

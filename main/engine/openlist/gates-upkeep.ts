@@ -32,11 +32,11 @@ const closedItems: Gate = (candidate) => {
 };
 
 /** Names of the 数据项 that were decided closed on their own. */
-export function closedNames({ resource, decision }: Pick<Candidate, 'resource' | 'decision'>): ReadonlySet<string> {
-  const types = new Map(Object.entries(decision.answers.items ?? {}));
+export function closedNames({ resource, outcome }: Pick<Candidate, 'resource' | 'outcome'>): ReadonlySet<string> {
+  const closed = new Set(outcome.closedItems ?? []);
   return new Set(
     inOrder(resource.items)
-      .filter(({ id }) => types.get(id) === 'closed')
+      .filter(({ id }) => closed.has(id))
       .map(({ name }) => name.trim()),
   );
 }

@@ -4,6 +4,7 @@ import { catalogueEditHandlers } from './catalogue-edit';
 import type { Handlers } from './context';
 import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
+import { regulationHandlers } from './regulation';
 import { distributionHandlers } from './distribution';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...locateHandlers,
   ...tagHandlers,
   ...spreadHandlers,
+  ...regulationHandlers,
   ...decisionHandlers,
   ...treatmentHandlers,
   ...planReplayHandlers,

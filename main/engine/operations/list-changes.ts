@@ -1,7 +1,7 @@
 import type { Response } from '../../../shared/contract';
 import { listColumns, type ListItem, type OpenList } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
-import { findProfile, type Profile } from '../../../shared/regulation';
+import { findProfile, type ImportedProfiles, type Profile } from '../../../shared/regulation';
 import { listCells } from '../../../shared/rules/list-cells';
 import { listChanges } from '../../../shared/rules/list-changes';
 import { diffLists } from '../../../shared/rules/list-diff';
@@ -19,13 +19,17 @@ export const listChangesHandlers = {
     return {
       ...diff,
       changes: listChanges(before, after, inOrder(workspace.state.withdrawals), after.frozenAt),
-      cells: changedCells(before, after, diff.changed),
+      cells: changedCells([before, after], diff.changed, workspace.state.regulations),
     };
   },
 } satisfies Partial<Handlers>;
 
-function changedCells(from: OpenList, to: OpenList, changed: Response<'list.diff'>['changed']): Cells {
-  const [before, after] = [printer(from), printer(to)];
+function changedCells(
+  [from, to]: readonly [OpenList, OpenList],
+  changed: Response<'list.diff'>['changed'],
+  imported: ImportedProfiles,
+): Cells {
+  const [before, after] = [printer(from, imported), printer(to, imported)];
   return changed.flatMap(({ resource, columns }) =>
     columns.map((column) => ({
       resource,
@@ -37,8 +41,8 @@ function changedCells(from: OpenList, to: OpenList, changed: Response<'list.diff
 }
 
 /** What a list prints of a part of an item; 数据项 with their treatment, since that may be all that changed. */
-function printer(list: OpenList): (resource: string, part: Part) => string {
-  const profile: Profile = findProfile(list.profile.id);
+function printer(list: OpenList, imported: ImportedProfiles): (resource: string, part: Part) => string {
+  const profile: Profile = findProfile(list.profile.id, imported);
   const items = new Map(list.items.map((item) => [item.resource, item]));
   return (resource, part) => {
     const item = items.get(resource);

@@ -25,7 +25,7 @@ export const listEditHandlers = {
       if (!apply || refused.length > 0 || changed.length === 0 || frozen === null) {
         return { version, changed, refused, applied: false };
       }
-      const profile = findProfile(frozen.list.profile.id);
+      const profile = findProfile(frozen.list.profile.id, workspace.state.regulations);
       const resources = new Set(changed.map(({ resource }) => resource));
       for (const resource of resources) refuseSecret(workspace.state, resource);
       const args = { version, resources: resources.size, cells: changed.length };
@@ -63,7 +63,7 @@ async function differencesOf(sheets: readonly SheetTexts[], file: string, worksp
   if (agencyCode !== agency.code) return refused('edit-other-agency', agency.code, agencyCode);
   const frozen = lists.byId[String(version)] === undefined ? null : await readFrozen(workspace, version);
   if (frozen === null || markOf(frozen.list).digest !== digest) return refused('edit-other-list', '', String(version));
-  const profile = findProfile(frozen.list.profile.id);
+  const profile = findProfile(frozen.list.profile.id, workspace.state.regulations);
   const differences = compareWorkbook(sheets, marked, { list: frozen.list, profile });
   return { version, found: settle(differences, workspace.state, profile), frozen };
 }

@@ -22,7 +22,7 @@ export const listExportHandlers = {
     const frozen = await readFrozen(workspace, version);
     const { list, closed } = frozen;
     for (const { resource } of list.items) refuseSecret(workspace.state, resource);
-    const profile = findProfile(list.profile.id);
+    const profile = findProfile(list.profile.id, workspace.state.regulations);
     const targets = targetsOf(out, formats, closed.length > 0);
     await refusePrecious(
       Object.values(targets).filter((target) => target !== null),

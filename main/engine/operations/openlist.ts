@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/failure';
 import { frozenListSchema, type FrozenList, type OpenList } from '../../../shared/model/openlist';
-import { findProfile } from '../../../shared/regulation';
+import { profileOf } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { revisionOf } from '../../../shared/rules/list-year';
 import { withdrawnItems } from '../../../shared/rules/withdrawals';
@@ -31,7 +31,7 @@ async function nextList(workspace: Workspace, at: string, allowPartial: boolean)
   const previous = await previousList(workspace);
   const { state, actor: by } = workspace;
   const version = (previous?.version ?? 0) + 1;
-  const profile = findProfile(state.profile);
+  const profile = profileOf(state);
   return freezeList({ state, profile, version, at, by, allowPartial, previous, techniques });
 }
 

@@ -3,8 +3,8 @@ import { Failure } from '../../../shared/failure';
 import type { FrozenList } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
 import { findProfile } from '../../../shared/regulation';
-import { instant } from '../../../shared/rules/clock';
-import { changedDecisions } from '../../../shared/rules/package-gates';
+import { instant, legalDate } from '../../../shared/rules/clock';
+import { changedDecisions, isUnacknowledged } from '../../../shared/rules/package-gates';
 import { withdrawnItems } from '../../../shared/rules/withdrawals';
 import { ensureFolder } from '../files';
 import { listJson, listJsonLd, listWorkbook } from '../openlist';
@@ -71,6 +71,9 @@ export const packageHandlers = {
     if (list.omitted > 0) throw new Failure('gate-list-partial', { version });
     const [changed] = changedDecisions(state, list);
     if (changed !== undefined) throw new Failure('gate-decision-changed', { version, resource: changed });
+    if (isUnacknowledged(state, list, legalDate(clock()))) {
+      throw new Failure('gate-regulation-unacknowledged', { version, title: list.profile.title });
+    }
     const [withdrawn] = withdrawnItems(state, list);
     if (withdrawn !== undefined) throw new Failure('gate-item-withdrawn', { version, resource: withdrawn });
     const signer = await openIdentity(home, identity, await passphraseOf(secret));
@@ -83,7 +86,10 @@ export const packageHandlers = {
       listVersion: version,
       predecessor,
       signerRoles: ['agency'],
-      openList: { xlsx: await listWorkbook(list, findProfile(list.profile.id)), json: listJson(list) },
+      openList: {
+        xlsx: await listWorkbook(list, findProfile(list.profile.id, state.regulations)),
+        json: listJson(list),
+      },
       catalogue: listJsonLd(list),
       datasets: await packagedDatasets(workspace, frozen),
       provenance: provenanceOf(workspace, frozen),

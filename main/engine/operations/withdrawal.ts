@@ -2,7 +2,7 @@ import type { Request } from '../../../shared/contract';
 import { Failure } from '../../../shared/failure';
 import { inOrder } from '../../../shared/model/primitives';
 import type { Withdrawal } from '../../../shared/model/withdrawal';
-import { articleNumber, findProfile, type Profile } from '../../../shared/regulation';
+import { articleNumber, profileOf, type Profile } from '../../../shared/regulation';
 import { instant } from '../../../shared/rules/clock';
 import { openTasks, openWithdrawals, withdrawalRule } from '../../../shared/rules/withdrawals';
 import type { Workspace } from '../workspace';
@@ -25,7 +25,7 @@ function standing(workspace: Workspace, ref: string): { withdrawal: Withdrawal; 
   const { id } = findResource(state, ref);
   const withdrawal = openWithdrawals(state).get(id);
   if (withdrawal === undefined) throw new Failure('withdrawal-none', { resource: id });
-  return { withdrawal, profile: findProfile(state.profile) };
+  return { withdrawal, profile: profileOf(state) };
 }
 
 async function withdraw(request: Request<'list.withdraw'>, { open, clock }: Context) {
@@ -33,7 +33,7 @@ async function withdraw(request: Request<'list.withdraw'>, { open, clock }: Cont
   const workspace = await open(dir);
   const { state, actor: by } = workspace;
   const { id: resource } = findResource(state, ref);
-  const profile = findProfile(state.profile);
+  const profile = profileOf(state);
   const rule = withdrawalRule(profile, kind);
   if (rule === undefined) throw new Failure('withdrawal-unknown', { kind, regulation: profile.title.zh });
   if (openWithdrawals(state).has(resource)) throw new Failure('withdrawal-open', { resource });

@@ -37,7 +37,7 @@ export const workspaceHandlers = {
     const state = newWorkspaceState({ agency, profile: profile.id, createdAt: instant(now), person });
     const workspace = await createWorkspace(resolve(dir), state, { actor: person.name, clock });
     await workspace.close();
-    return { dir: resolve(dir), agency, profile: profile.id, warnings: forceWarnings(profile.id, now) };
+    return { dir: resolve(dir), agency, profile: profile.id, warnings: forceWarnings(profile, now) };
   },
 
   async 'workspace.open'({ workspace: dir, actor: named }, { open, openAs, clock }) {

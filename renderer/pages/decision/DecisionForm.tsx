@@ -34,7 +34,7 @@ export function DecisionForm({ work, all, profile }: DecisionFormProps) {
   const recorded = useMemo(() => draftOf(profile, decision?.answers), [profile, decision]);
   const draft = edited ?? recorded;
   const answers = useMemo(() => toAnswers(profile, draft), [profile, draft]);
-  const outcome = useMemo(() => decide(profile, answers), [profile, answers]);
+  const outcome = useMemo(() => decide(profile, answers, resource.items.order), [profile, answers, resource]);
   const groups = useMemo(() => groupQuestions(profile), [profile]);
   const { inForce, reason } = validity(profile, legalDate(new Date()));
   const isSecret = profile.grounds.some(({ id, placeholderOnly }) => placeholderOnly && outcome.grounds.includes(id));

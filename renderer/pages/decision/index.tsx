@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { findProfile } from '../../../shared/regulation';
+import { profileOf } from '../../../shared/regulation';
 import { decisionText } from '../../../shared/text/window/decision';
 import { pageNames } from '../../../shared/text/window/frame';
 import { useDesk, useReplica } from '../../app/desk-context';
@@ -18,7 +18,7 @@ export function DecisionPage() {
   const say = useSay();
   const { place, go } = useDesk();
   const { state } = useReplica();
-  const profile = findProfile(state.profile);
+  const profile = profileOf(state);
   const work = useMemo(() => selectWork(state), [state]);
   const counts = useMemo(() => countTypes(work), [work]);
   const chosen = work.find(({ resource }) => resource.id === place.resource);

@@ -91,7 +91,7 @@ export function ItemDrawer({ list, item, onClose, onWithdrawal }: ItemDrawerProp
 function ItemContent({ list, item }: { readonly list: OpenList; readonly item: ListItem }) {
   const say = useSay();
   const language = useLanguage();
-  const profile = findProfile(list.profile.id);
+  const profile = findProfile(list.profile.id, useReplica().state.regulations);
   const cells = listCells(item, list, profile);
   const empty = <span className={styles.muted}>{say(text.empty)}</span>;
   const columns = listColumns.map((column) => {

@@ -4,6 +4,6 @@ import { useReplica } from '../../app/desk-context';
 
 /** The regulation that the open workspace goes by. */
 export function useProfile(): Profile {
-  const { state } = useReplica();
-  return useMemo(() => findProfile(state.profile), [state.profile]);
+  const { profile, regulations } = useReplica().state;
+  return useMemo(() => findProfile(profile, regulations), [profile, regulations]);
 }

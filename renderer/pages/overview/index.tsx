@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useMemo } from 'react';
-import { profiles } from '../../../shared/regulation';
+import { profileOf, profiles } from '../../../shared/regulation';
 import { faultText } from '../../../shared/text/faults';
 import { pageNames } from '../../../shared/text/window/frame';
 import { dueTexts, overviewText } from '../../../shared/text/window/overview';
@@ -36,15 +36,11 @@ export function OverviewPage() {
   const { value: checked } = useAnswer(() => call('list.check', { workspace }), seq);
   const { value: journal } = useAnswer(() => call('journal.show', { workspace, last: LOOKED_AT }), seq);
   const changes = useMemo(() => newestChanges(journal?.entries ?? [], MOST, language), [journal, language]);
-  const profile = profiles.find(({ id }) => id === state.profile);
-  const regulation = profile?.title;
-  const followUps = profile ? countOpenTasks(state, profile) : 0;
+  const profile = useMemo(() => profileOf(state), [state]);
+  const followUps = countOpenTasks(state, profile);
   return (
     <>
-      <PageHeader
-        title={say(pageNames.overview)}
-        todo={say(overviewText.goesBy, { regulation: regulation ? say(regulation) : state.profile })}
-      />
+      <PageHeader title={say(pageNames.overview)} todo={say(overviewText.goesBy, { regulation: say(profile.title) })} />
       <Notices />
       <Pipeline progress={progress} />
       {progress.resources === 0 ? (

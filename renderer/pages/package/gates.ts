@@ -1,28 +1,34 @@
 import type { FrozenList } from '../../../shared/model/openlist';
 import type { WorkspaceState } from '../../../shared/model/workspace';
-import { changedDecisions, unreleasedItems } from '../../../shared/rules/package-gates';
+import { changedDecisions, isUnacknowledged, unreleasedItems } from '../../../shared/rules/package-gates';
 import { withdrawnItems } from '../../../shared/rules/withdrawals';
 import type { Text, TextParams } from '../../../shared/text/language';
 import { packageText as text } from '../../../shared/text/window/package';
 
 /** A gate on the way to a package, as far as the window can know it; the engine checks each of them again. */
 export interface Gate {
-  readonly id: 'whole' | 'decisions' | 'withdrawals' | 'releases' | 'identity';
+  readonly id: 'whole' | 'regulation' | 'decisions' | 'withdrawals' | 'releases' | 'identity';
   readonly state: 'met' | 'unmet' | 'unknown';
   readonly text: Text;
   readonly params: TextParams;
   /** The page that mends an unmet gate. */
-  readonly page: 'openlist' | 'settings';
+  readonly page: 'openlist' | 'decision' | 'settings';
 }
 
 /** Names mentioned in a gate before the rest is left out. */
 const NAMES_SHOWN = 3;
 
-/** The gates of a frozen version; `bodyCodes` are those of the chosen identity, null before one is chosen. */
+/**
+ * The gates of a frozen version on a legal date; `bodyCodes` are those of the chosen identity, null before one is chosen.
+ */
 export function gatesOf(
   { list }: FrozenList,
-  state: Pick<WorkspaceState, 'agency' | 'decisions' | 'releases' | 'resources' | 'withdrawals'>,
+  state: Pick<
+    WorkspaceState,
+    'acknowledgements' | 'agency' | 'decisions' | 'regulations' | 'releases' | 'resources' | 'withdrawals'
+  >,
   bodyCodes: readonly string[] | null,
+  date: string,
 ): Gate[] {
   const { agency } = state;
   const changed = changedDecisions(state, list);
@@ -41,6 +47,12 @@ export function gatesOf(
       ...choose(list.omitted === 0, text.wholeMet, text.wholeUnmet),
       params: { count: list.omitted },
       page: 'openlist',
+    },
+    {
+      id: 'regulation',
+      ...choose(!isUnacknowledged(state, list, date), text.regulationMet, text.regulationUnmet),
+      params: { title: list.profile.title },
+      page: 'decision',
     },
     {
       id: 'decisions',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FailureRecord } from '../../../shared/failure';
 import { inOrder } from '../../../shared/model/primitives';
 import { pageNames } from '../../../shared/text/window/frame';
+import { legalDate } from '../../../shared/rules/clock';
 import { packageText as text } from '../../../shared/text/window/package';
 import { useDesk, useReplica } from '../../app/desk-context';
 import { formatCount, formatDate } from '../../app/formats';
@@ -71,7 +72,7 @@ function ExportSteps({ latest }: { readonly latest: number }) {
   const own = identities?.filter(({ bodyCodes }) => bodyCodes.includes(state.agency.code)) ?? [];
   // Where there is no choice, none is asked for.
   const identity = identities?.find(({ id }) => id === signer) ?? (own.length === 1 ? own[0] : undefined) ?? null;
-  const gates = list && gatesOf(list, state, identity?.bodyCodes ?? null);
+  const gates = list && gatesOf(list, state, identity?.bodyCodes ?? null, legalDate(new Date()));
 
   async function exportPackage({ identity: id, passphrase, folder }: Signing): Promise<boolean> {
     setBusy(true);

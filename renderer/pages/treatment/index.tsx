@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { findProfile } from '../../../shared/regulation';
+import { profileOf } from '../../../shared/regulation';
 import { pageNames } from '../../../shared/text/window/frame';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { useDesk, useReplica } from '../../app/desk-context';
@@ -22,7 +22,7 @@ export function TreatmentPage() {
   const { state } = useReplica();
   const refusals = useRefusals();
   const [dataset, setDataset] = useState<string | null>(null);
-  const work = useMemo(() => selectWork(state, findProfile(state.profile), refusals), [state, refusals]);
+  const work = useMemo(() => selectWork(state, profileOf(state), refusals), [state, refusals]);
   const inHand = work.filter(({ resource }) => resource.id === place.resource);
   const chosen = inHand.find((one) => one.dataset.id === dataset) ?? inHand[0];
   const left = work.length - countStates(work).treated;

@@ -152,4 +152,29 @@ export const lianyungangArticles = [
     '未按规定开放、更新、答复、预处理等的，通知整改；逾期未改的报送市政府。',
     'Failings in opening, updating, answering or pre-processing are to be mended when told; if not, the city government is informed.',
   ),
+  article(
+    'a39-1',
+    '第三十九条第（一）项',
+    '未按规定开放、更新清单和数据的，通知整改。',
+    'Not opening or updating list and data as required.',
+  ),
+  article(
+    'a39-2',
+    '第三十九条第（二）项',
+    '未按规定受理、答复申请的，通知整改。',
+    'Not taking or answering applications as required.',
+  ),
+  article(
+    'a39-3',
+    '第三十九条第（三）项',
+    '另建独立开放渠道或未纳入统一平台的，通知整改。',
+    'A channel of its own outside of the platform.',
+  ),
+  article(
+    'a39-4',
+    '第三十九条第（四）项',
+    '未按规定预处理开放数据的，通知整改。',
+    'Not pre-processing opened data as required.',
+  ),
+  article('a39-5', '第三十九条第（五）项', '其他违反本办法的行为，通知整改。', 'Any other breach of the measures.'),
 ];

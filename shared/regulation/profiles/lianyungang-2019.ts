@@ -1,6 +1,7 @@
 import type { Lifting, Profile } from '../profile';
 import { checklist, common, text } from './common';
 import { lianyungangArticles } from './lianyungang-2019-articles';
+import { lianyungangSelfChecks, lianyungangWithdrawals } from './lianyungang-2019-duties';
 import { lianyungangQuestions } from './lianyungang-2019-questions';
 
 /**
@@ -177,8 +178,8 @@ export const lianyungang2019 = {
       { column: 'type', article: 'a11-2' },
     ],
   },
-  withdrawals: [],
-  selfChecks: [],
+  withdrawals: lianyungangWithdrawals,
+  selfChecks: lianyungangSelfChecks,
   deadlines: [
     {
       id: 'application-answer',

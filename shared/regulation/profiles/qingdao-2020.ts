@@ -1,6 +1,7 @@
 import type { Lifting, Profile } from '../profile';
 import { ask, askShared, checklist, common, text } from './common';
 import { qingdaoArticles } from './qingdao-2020-articles';
+import { qingdaoSelfChecks, qingdaoWithdrawals } from './qingdao-2020-duties';
 
 /**
  * 第七条第四款. Consent and the public interest are weighed against a third party's interests, as in its model,
@@ -179,8 +180,8 @@ export const qingdao2020 = {
       { column: 'updateCycle', article: 'a8' },
     ],
   },
-  withdrawals: [],
-  selfChecks: [],
+  withdrawals: qingdaoWithdrawals,
+  selfChecks: qingdaoSelfChecks,
   deadlines: [
     {
       id: 'unlisted-closed-reason',

@@ -128,6 +128,17 @@ export const operationFailures = {
       en: 'Use an identity that was created with this agency’s unified social credit code.',
     },
   },
+  'gate-regulation-unacknowledged': {
+    exit: 1,
+    what: {
+      zh: '第 {version} 版清单依据的《{title}》不在有效期内，还没有人确认沿用',
+      en: 'List version {version} goes by “{title}”, which is not in force, and nobody has acknowledged it',
+    },
+    next: {
+      zh: '请在“开放认定”页或用 regulation acknowledge 写明沿用的理由，再导出。',
+      en: 'Say on the page of decisions, or by “regulation acknowledge”, why it is used all the same; then export again.',
+    },
+  },
   'gate-decision-changed': {
     exit: 1,
     what: {

@@ -18,6 +18,18 @@ export const regulationFaults = {
     zh: '这一开放类型不能采用所选的开放方式，可选：{choices}',
     en: 'This way of access is not open to this type; choose from: {choices}',
   },
+  'ground-missing': {
+    zh: '数据项全部不予开放的，须回答“是”指明不予开放的事由',
+    en: 'All items are closed: answer with yes to the question that names the ground',
+  },
+  'items-decide': {
+    zh: '数据项逐项认定，就高从严，列为{type}。',
+    en: 'Decided item by item, the strictest counts: {type}.',
+  },
+  'items-closed': {
+    zh: '有 {count} 个数据项不予开放，不随资源开放。',
+    en: '{count} items stay closed and do not leave with the resource.',
+  },
   'closed-for': { zh: '{ground}：{closed}', en: '{ground}: {closed}' },
   'lifted-treated': {
     zh: '“{ground}”：已作脱敏、脱密处理，不再列入非开放类。',

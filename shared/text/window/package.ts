@@ -38,6 +38,11 @@ export const packageText = {
     zh: '冻结后又撤回或中止了开放：{names}；请冻结一个新版本',
     en: 'Withdrawn or suspended after freezing: {names}; freeze a new version',
   },
+  regulationMet: { zh: '依据的法规有效，或已确认沿用', en: 'The regulation is in force, or its use acknowledged' },
+  regulationUnmet: {
+    zh: '《{title}》不在有效期内，还没有人确认沿用',
+    en: '“{title}” is not in force, and nobody has acknowledged its use',
+  },
   decisionsMet: {
     zh: '列入资源的开放认定自冻结以来没有改变',
     en: 'The decisions on the listed resources have not changed since',

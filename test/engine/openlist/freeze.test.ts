@@ -417,7 +417,14 @@ describe('each gate', () => {
     [
       'item-closed',
       'a column of a closed item',
-      one({ given: { items: { i01: 'closed' } } }),
+      one({
+        resource: {
+          items: collectionOf(
+            ['许可证编号', '发证日期'].map((name, index) => ({ id: `i0${index + 1}`, name, dataType: '', length: '' })),
+          ),
+        },
+        given: { items: { i01: 'closed' } },
+      }),
       { dataset: 'r0001-1', item: '许可证编号' },
     ],
     [
