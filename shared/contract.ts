@@ -47,12 +47,7 @@ export const contract = {
   ...qualityOperations,
   ...regulationOperations,
   ...openingOperations,
-  'list.export': listOperations['list.export'],
-  'list.edits': listOperations['list.edits'],
-  'list.diff': listOperations['list.diff'],
-  'list.withdraw': listOperations['list.withdraw'],
-  'list.followup': listOperations['list.followup'],
-  'list.restore': listOperations['list.restore'],
+  ...listOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

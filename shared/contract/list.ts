@@ -3,6 +3,7 @@ import { listChangeSchema, listColumns, listDiffSchema } from '../model/openlist
 import { withdrawalKinds, withdrawalReasons } from '../model/withdrawal';
 import { selfChecks } from '../regulation/shape';
 import { listEditFaults, type EditFaultCode } from '../text/faults/list-edits';
+import { languages } from '../text/language';
 import { inWorkspace, pathSchema, resourceRefSchema } from './common';
 
 const count = z.number().int().nonnegative();
@@ -65,7 +66,7 @@ export const itemIndexSchema = z.strictObject({
 });
 export type ItemIndex = z.infer<typeof itemIndexSchema>;
 
-/** Drafted operations on the open list and on 自查. */
+/** Operations on the open list and on 自查. */
 export const listOperations = {
   'list.withdraw': {
     request: z.strictObject({
@@ -145,7 +146,7 @@ export const listOperations = {
   },
   'selfcheck.export': {
     /** Writes the self-check as a workbook or, by the name's end, as a page to print. */
-    request: z.strictObject({ ...inWorkspace, out: pathSchema }),
+    request: z.strictObject({ ...inWorkspace, out: pathSchema, language: z.enum(languages).default('zh') }),
     response: z.strictObject({ path: z.string() }),
   },
 } as const;

@@ -85,7 +85,7 @@ export const datasetSchema = z.strictObject({
   source: sourceSchema,
   reading: readingSchema,
   rows: z.number().int().nonnegative(),
-  /** In how many places, by what is broken; absent where nothing is, or was not looked for by an earlier version. */
+  /** In how many places, by what is broken; absent where an earlier version attached it, which kept no note of it. */
   damage: z.array(z.strictObject({ code: z.enum(damageCodes), count: z.number().int().positive() })).optional(),
   /** In the file's order. */
   columns: collectionSchema(columnSchema),

@@ -17,6 +17,7 @@ import { resolveCommands } from './resolve';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
 import { reportCommands } from './report';
+import { selfCheckCommands } from './selfcheck';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   ...openingCommands,
   ...openlistCommands,
   ...withdrawalCommands,
+  ...selfCheckCommands,
   ...listFileCommands,
   ...packageCommands,
   ...keyCommands,
@@ -63,5 +65,4 @@ export const laterCommands: readonly string[] = [
   'review start',
   'review export',
   'receipt import',
-  'selfcheck',
 ];

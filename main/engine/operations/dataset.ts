@@ -52,13 +52,12 @@ function lastOf(state: Readonly<WorkspaceState>, resource: string): Dataset | un
   return datasetsOf(state, resource).at(-1);
 }
 
-/** What was found broken while the file was read; nothing where nothing is. */
-function damageOf({ warnings }: Staged): Pick<Dataset, 'damage'> {
-  const damage = damageCodes.flatMap((code) => {
+/** What was found broken while the file was read. */
+function damageOf({ warnings }: Staged): NonNullable<Dataset['damage']> {
+  return damageCodes.flatMap((code) => {
     const count = warnings.find((one) => one.code === code)?.count ?? 0;
     return count > 0 ? [{ code, count }] : [];
   });
-  return damage.length > 0 ? { damage } : {};
 }
 
 /** Stages a file for looks at it, or takes what was staged for one. */
@@ -130,7 +129,7 @@ export const datasetHandlers = {
                 source: staged.source,
                 reading: staged.reading,
                 rows: staged.rows,
-                ...damageOf(staged),
+                damage: damageOf(staged),
                 columns: collectionOf(columns),
               };
             },

@@ -23,6 +23,7 @@ import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
+import { selfCheckHandlers } from './selfcheck';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
   ...openlistHandlers,
   ...listChangesHandlers,
   ...withdrawalHandlers,
+  ...selfCheckHandlers,
   ...listExportHandlers,
   ...listEditHandlers,
   ...identityHandlers,

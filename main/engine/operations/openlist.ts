@@ -20,8 +20,8 @@ export async function readFrozen(workspace: Workspace, version: number): Promise
   return frozenListSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
 }
 
-/** The newest frozen list, or null before the first. */
-async function previousList(workspace: Workspace): Promise<OpenList | null> {
+/** The newest frozen list, or null before the first. @throws Failure `object-damaged` */
+export async function previousList(workspace: Workspace): Promise<OpenList | null> {
   const last = workspace.state.lists.order.at(-1);
   return last === undefined ? null : (await readFrozen(workspace, Number(last))).list;
 }

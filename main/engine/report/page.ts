@@ -1,7 +1,5 @@
-import type { TreatmentReport } from '../../../shared/model/report';
 import type { Language } from '../../../shared/text/language';
-import { headingOf, type Occasion } from './heading';
-import { reportSections, type Cell, type Section } from './sections';
+import type { Cell, Section } from './sections';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,12 +28,12 @@ th { background: #e8edf3; }
 `;
 
 /**
- * The report as one page of HTML to be printed on A4: no script, nothing fetched, and a policy inside that would refuse
- * both. The same report makes the same bytes.
+ * Tables as one page of HTML to be printed on A4: no script, nothing fetched, and a policy inside that would refuse both.
  */
-export function reportPage(report: TreatmentReport, occasion: Occasion, language: Language): Uint8Array {
-  const { title, subtitle } = headingOf(report, occasion, language);
-  const sections = reportSections(report, language).filter(({ rows }) => rows.length > 0);
+export function htmlPage(
+  { title, subtitle, sections }: { title: string; subtitle: string; sections: readonly Section[] },
+  language: Language,
+): Uint8Array {
   const html = `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>

@@ -43,6 +43,8 @@ const promised = [
   'list withdraw',
   'list followup',
   'list restore',
+  'selfcheck',
+  'selfcheck export',
   'key show',
   'key rotate',
   'key export',
