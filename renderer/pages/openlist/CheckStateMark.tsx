@@ -1,5 +1,5 @@
 import type { SelfCheckFinding } from '../../../shared/contract/list';
-import { checkStateNames } from '../../../shared/text/window/openlist-selfcheck';
+import { checkStateNames } from '../../../shared/text/self-check';
 import { useSay } from '../../app/language';
 import { Mark, type Tone } from '../../components/marks';
 

@@ -1,4 +1,5 @@
 import type { ItemIndex } from '../../../shared/contract/list';
+import { selfCheckTexts } from '../../../shared/text/self-check';
 import { selfCheckText as text } from '../../../shared/text/window/openlist-selfcheck';
 import { useSay } from '../../app/language';
 import { DenseTable, type DenseColumn } from '../../components/DenseTable';
@@ -9,13 +10,6 @@ import { resourceOf } from './sheet';
 
 const parts = ['complete', 'accurate', 'timely', 'usable', 'index'] as const;
 type Part = (typeof parts)[number];
-const titles = {
-  complete: text.complete,
-  accurate: text.accurate,
-  timely: text.timely,
-  usable: text.usable,
-  index: text.whole,
-};
 
 /** What cannot be measured stands after everything that was. */
 const byPart = (part: Part) => (one: ItemIndex, other: ItemIndex) => (one[part] ?? 101) - (other[part] ?? 101);
@@ -30,7 +24,7 @@ export function IndexTable({ items, search }: { readonly items: readonly ItemInd
   const found = items.filter(({ name, resource }) => matches(search, [name, resource]));
   const figures = parts.map((part): DenseColumn<ItemIndex> => ({
     id: part,
-    title: say(titles[part]),
+    title: say(selfCheckTexts[part]),
     width: 'minmax(112px, 1fr)',
     compare: compares[part],
     cell: (item) => <Score value={item[part]} />,
@@ -60,6 +54,11 @@ export function IndexTable({ items, search }: { readonly items: readonly ItemInd
   );
 }
 
+/** With the one decimal that scores have; whole ones without. */
+function formatScore(score: number): string {
+  return score.toFixed(1).replace('.0', '');
+}
+
 /** A score of 0…100 with its bar; null: there is nothing to measure. */
 function Score({ value }: { readonly value: number | null }) {
   const say = useSay();
@@ -75,7 +74,7 @@ function Score({ value }: { readonly value: number | null }) {
       <span className={styles.bar} aria-hidden="true">
         <span style={{ width: `${Math.round(value)}%` }} />
       </span>
-      <span className={styles.figure}>{Math.round(value)}</span>
+      <span className={styles.figure}>{formatScore(value)}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { openWithdrawals } from '../../../shared/rules/withdrawals';
 import { openListText } from '../../../shared/text/window/openlist';
+import { selfCheckText } from '../../../shared/text/window/openlist-selfcheck';
 import { withdrawalText } from '../../../shared/text/window/openlist-withdrawal';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
@@ -23,6 +24,7 @@ export function ViewSwitch({ view, onView }: { readonly view: View; readonly onV
       options={[
         { value: 'list', label: say(openListText.viewList) },
         { value: 'withdrawals', label: say(withdrawals, { count: formatCount(off) }) },
+        { value: 'selfcheck', label: say(selfCheckText.view) },
       ]}
     />
   );

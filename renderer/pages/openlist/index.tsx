@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ListView } from './ListView';
 import styles from './openlist.module.css';
 import type { View } from './self-check';
+import { SelfCheckView } from './SelfCheckView';
 import { ViewSwitch } from './ViewSwitch';
 import { WithdrawalView } from './WithdrawalView';
 
@@ -36,6 +37,7 @@ export function OpenListPage() {
 
   const views = <ViewSwitch view={view} onView={setView} />;
   if (view === 'withdrawals') return <WithdrawalView views={views} opened={withdrawal} onOpen={setWithdrawal} />;
+  if (view === 'selfcheck') return <SelfCheckView views={views} onView={setView} />;
   const show = (id: string) => {
     setWithdrawal(id);
     setView('withdrawals');

@@ -1,13 +1,4 @@
-import type { SelfCheckFinding } from '../../contract/list';
 import type { Text } from '../language';
-
-/** How one matter of 自查 stands. */
-export const checkStateNames = {
-  failing: { zh: '不符合', en: 'Failing' },
-  warning: { zh: '需关注', en: 'To be looked at' },
-  unknown: { zh: '无法核对', en: 'Not known' },
-  ok: { zh: '符合', en: 'In order' },
-} as const satisfies Record<SelfCheckFinding['state'], Text>;
 
 /** What the view 自查 says. */
 export const selfCheckText = {
@@ -52,11 +43,7 @@ export const selfCheckText = {
     zh: '每部分 0–100 分；“—”表示没有可以测量的数据，不计入综合指数。',
     en: 'Each part is 0–100; “—” means that there is nothing to measure, and it does not count.',
   },
-  complete: { zh: '完整性', en: 'Complete' },
-  accurate: { zh: '准确性', en: 'Accurate' },
-  timely: { zh: '时效性', en: 'Timely' },
-  usable: { zh: '可用性', en: 'Usable' },
-  whole: { zh: '综合指数', en: 'Index' },
+  how: { zh: '怎么算的', en: 'How it is measured' },
   unmeasured: { zh: '没有可以测量的数据', en: 'Nothing to measure' },
   exportWorkbook: { zh: '导出 Excel…', en: 'Export to Excel…' },
   exportPage: { zh: '导出打印页…', en: 'Export a page to print…' },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openListText } from '../../../../shared/text/window/openlist';
 import { compareText } from '../../../../shared/text/window/openlist-changes';
 import { exportText } from '../../../../shared/text/window/openlist-export';
+import { selfCheckText } from '../../../../shared/text/window/openlist-selfcheck';
 import { withdrawalText } from '../../../../shared/text/window/openlist-withdrawal';
 import { chainOf } from './chain';
 import { clerkAt, LONG } from './clerk';
@@ -17,8 +18,8 @@ const ITEM = '食品经营许可信息';
 /** The page 开放清单 with everything that opens on it; a second version is frozen, and an item withdrawn, on the way. */
 export async function tourOfList(desk: Desk, filled: Filled, look: Look): Promise<void> {
   const hand = mouse(desk);
-  const { button, dialog } = clerkAt(desk, hand);
-  const { page } = desk;
+  const { button, buttonLike, dialog, rest } = clerkAt(desk, hand);
+  const { page, say } = desk;
   const chain = chainOf(desk, hand);
   const leave = async () => {
     await page.keyboard.press('Escape');
@@ -68,5 +69,18 @@ export async function tourOfList(desk: Desk, filled: Filled, look: Look): Promis
   await look('openlist-withdrawn');
   await page.getByRole('row').filter({ hasText: ITEM }).first().click();
   await look('openlist-item-withdrawn');
+  await leave();
+
+  await chain.show(selfCheckText.view);
+  await page.getByRole('region', { name: say(selfCheckText.table) }).waitFor({ timeout: LONG });
+  await rest();
+  await look('openlist-selfcheck');
+  await buttonLike(selfCheckText.concernedOf).first().click();
+  await look('openlist-concerned');
+  await leave();
+  await chain.showSheet('index');
+  await look('openlist-index');
+  await button(selfCheckText.how).click();
+  await look('openlist-index-how');
   await leave();
 }
