@@ -21,12 +21,17 @@ export function brokenReferences(profile: Profile): BrokenReference[] {
   const kinds = new Set(profile.evidence.map(({ kind }) => kind));
   return [
     ...repeated(profile),
-    ...dangling(articleMentions(profile), articles, 'no such article'),
-    ...dangling(questionMentions(profile), yesNo, 'no such yes/no question'),
-    ...dangling(evidenceMentions(profile), kinds, 'no such kind of evidence'),
+    ...dangling(articleMentions(profile), articles, '没有这一条 / no such article'),
+    ...dangling(questionMentions(profile), yesNo, '没有这个是非题 / no such yes/no question'),
+    ...dangling(evidenceMentions(profile), kinds, '没有这种材料 / no such kind of evidence'),
     ...profile.questions.flatMap(({ kind, choices }, index) =>
       (kind === 'choice') === (choices === undefined)
-        ? [{ path: ['questions', index, 'choices'], message: 'choices belong to questions of kind choice' }]
+        ? [
+            {
+              path: ['questions', index, 'choices'],
+              message: '选项只用于选择题 / choices belong to questions of kind choice',
+            },
+          ]
         : [],
     ),
   ];
@@ -47,7 +52,7 @@ function repeated(profile: Profile): BrokenReference[] {
   };
   return Object.entries(named).flatMap(([part, ids]) =>
     ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [{ path: [part, index], message: `stands twice: ${id}` }],
+      ids.indexOf(id) === index ? [] : [{ path: [part, index], message: `重复 / stands twice: ${id}` }],
     ),
   );
 }

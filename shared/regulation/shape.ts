@@ -4,8 +4,8 @@ import { listColumns } from '../model/openlist';
 import { dateSchema, nameSchema } from '../model/primitives';
 import { withdrawalKinds } from '../model/withdrawal';
 
-/** Ids of questions, grounds, articles …: English, stable, safe as keys. */
-const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+/** Ids of questions, grounds, articles …: English, stable, safe as keys: none is a name that every object has. */
+const idSchema = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{0,59}$/);
 const textSchema = z.strictObject({ zh: z.string().min(1).max(500), en: z.string().min(1).max(1000) });
 
 /** Where in the program an article is met. */

@@ -24,7 +24,7 @@ export function validity({ title, validFrom, validThrough }: Profile, date: stri
     return {
       inForce: false,
       reason: {
-        zh: `《${title.zh}》有效期至 ${validThrough}，自 ${dayAfter(validThrough)} 已届满。`,
+        zh: `《${title.zh}》已于 ${validThrough} 失效：有效期至当日，自 ${dayAfter(validThrough)} 已届满。`,
         en: `“${title.en}” was in force through ${validThrough} and has expired since ${dayAfter(validThrough)}.`,
       },
     };

@@ -38,6 +38,8 @@ export const historyParts = {
   source: { zh: '原始文件', en: 'Source file' },
   reading: { zh: '读取方式', en: 'How it is read' },
   regulation: { zh: '依据法规', en: 'Regulation' },
+  regulationFile: { zh: '导入的法规档案', en: 'Imported regulation' },
+  acknowledged: { zh: '确认沿用', en: 'Acknowledged' },
   type: { zh: '开放类型', en: 'Opening type' },
   articles: { zh: '依据条款', en: 'Articles' },
   delivery: { zh: '开放方式', en: 'Delivery' },

@@ -2,15 +2,15 @@ import type { FaultBook } from './faults';
 import type { Grid } from './grid';
 import { mappedColumns } from './groups';
 import type { Header } from './header';
-import { itemFields, resourceFields } from './profile';
+import { fieldsOf } from './headings';
 
 /** Checks the sheet's columns: those that the template has and the sheet lacks, and those of the sheet's own. */
 export function checkSheet(grid: Grid, header: Header, faults: FaultBook): void {
   const nameColumn = header.columns.get('name') ?? 0;
-  for (const field of [...resourceFields, ...itemFields]) {
-    const { required, label } = header.profile.columns[field];
-    if (required === true && !header.columns.has(field)) {
-      faults.add('column-missing', header.row, nameColumn, { label });
+  for (const field of fieldsOf(header.role)) {
+    const rule = header.template.columns[field];
+    if (rule?.required === true && !header.columns.has(field)) {
+      faults.add('column-missing', header.row, nameColumn, { label: rule.label });
     }
   }
   const mapped = new Set(mappedColumns(header));

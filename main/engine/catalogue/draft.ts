@@ -1,6 +1,7 @@
 import { collectionOf } from '../../../shared/model/primitives';
-import type { Resource } from '../../../shared/model/resource';
-import type { ResourceField } from './profile';
+import type { Item, Resource } from '../../../shared/model/resource';
+import type { ItemField, ResourceField } from '../../../shared/model/catalogue-field';
+import { itemKeys } from '../../../shared/rules/catalogue/cells';
 import type { ResourceValues } from './values';
 
 /** A resource that has no id yet: the workspace gives it one. Its items have theirs. */
@@ -32,18 +33,30 @@ export function draftResource({ fields, levels, items }: ResourceValues): Resour
       modeCategory: text('modeCategory'),
       modeType: text('modeType'),
     },
-    opening: { toSociety: text('toSociety'), condition: text('openingCondition') },
+    opening: {
+      toSociety: text('toSociety'),
+      condition: text('openingCondition'),
+      ...(text('openingType') === '' ? {} : { type: text('openingType') }),
+    },
     updateCycle: text('updateCycle'),
     publishedOn: text('publishedOn'),
     related: text('related'),
+    ...(text('grade') === '' ? {} : { grade: text('grade') }),
     items: collectionOf(
-      items.map(({ itemName, dataType, length }, index) => ({
-        id: `i${String(index + 1).padStart(2, '0')}`,
-        name: itemName,
-        dataType,
-        length,
-      })),
+      items.map(({ texts }, index) => ({ id: `i${String(index + 1).padStart(2, '0')}`, ...draftItem(texts) })),
     ),
+  };
+}
+
+/** What newer templates add stands only where it says something. */
+function draftItem(texts: Readonly<Record<ItemField, string>>): Omit<Item, 'id' | 'tag'> {
+  const { itemName: name, dataType, length, ...further } = texts;
+  const said = Object.entries(further).filter(([, text]) => text !== '');
+  return {
+    name,
+    dataType,
+    length,
+    ...Object.fromEntries(said.map(([field, text]) => [itemKeys[field as ItemField], text])),
   };
 }
 

@@ -17,6 +17,7 @@ const REPORT_EVERY = 1_000;
 /**
  * Parts the data rows into resources: by the merges of the name column, else where the name changes, or the code where
  * a name is blank. A blank name belongs to the resource above. Rows that belong to no named resource are a fault.
+ * On a sheet of resources alone each row is one, unless its name is merged with the row above.
  */
 export function groupRows(grid: Grid, header: Header, faults: FaultBook, job: Job): RowGroup[] {
   const groups: RowGroup[] = [];
@@ -33,7 +34,7 @@ export function groupRows(grid: Grid, header: Header, faults: FaultBook, job: Jo
     if (line.filled === 0 && line.mergeTop === undefined) continue;
     inNotes = line.item === '' && (NOTE.test(line.firstText) || (inNotes && line.filled === 1));
     if (inNotes) continue;
-    if (current === undefined || startsAnother(current, line)) {
+    if (current === undefined || startsAnother(current, line, header.role === 'resources')) {
       current = { name: line.name, code: line.code, rows: [], mergeTop: line.mergeTop, items: new Set() };
       groups.push(current);
     }
@@ -75,18 +76,20 @@ export function mappedColumns({ columns, levels }: Header): number[] {
 function readLine({ grid, header, mapped }: Reading, row: number): Line {
   const nameColumn = header.columns.get('name') ?? 0;
   const codeColumn = header.columns.get('code');
+  const itemColumn = header.columns.get('itemName');
   const texts = mapped.map((column) => grid.text(row, column)).filter((text) => text !== '');
   return {
     name: oneLine(textAt(grid, row, nameColumn)),
     code: codeColumn === undefined ? '' : textAt(grid, row, codeColumn),
-    item: grid.text(row, header.columns.get('itemName') ?? 0),
+    item: itemColumn === undefined ? '' : grid.text(row, itemColumn),
     mergeTop: grid.merged(row, nameColumn) ? grid.origin(row, nameColumn) : undefined,
     filled: texts.length,
     firstText: texts[0] ?? '',
   };
 }
 
-function startsAnother(current: OpenGroup, line: Line): boolean {
+function startsAnother(current: OpenGroup, line: Line, rowByRow: boolean): boolean {
+  if (rowByRow && line.mergeTop === undefined) return true;
   if (line.name === '') {
     const otherMerge = line.mergeTop !== undefined && line.mergeTop !== current.mergeTop;
     return otherMerge || (line.code !== '' && line.code !== current.code);

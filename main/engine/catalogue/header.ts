@@ -1,83 +1,87 @@
-import { itemFields, resourceFields, type Field, type ImportProfile } from './profile';
+import type { CatalogueField } from '../../../shared/model/catalogue-field';
+import type { Template } from '../../../shared/rules/catalogue/templates';
 import type { Grid } from './grid';
+import { headingsOf, normalise, type Heading, type SheetRole } from './headings';
 
 /** How far down a header is looked for: titles, notes and stamps stand above it. */
 export const HEADER_SEARCH_ROWS = 30;
-/** Fewer columns than this are another table that happens to share two names with the template. */
-const FEWEST_COLUMNS = 6;
+/** Rows of a header at most: groups of groups, groups, and the columns' own names. */
+const MOST_HEADER_ROWS = 3;
 
-/** A sheet's header as a profile reads it. Rows and columns are 0-based. */
+/** A sheet's header as a template reads it. Rows and columns are 0-based. */
 export interface Header {
-  readonly profile: ImportProfile;
+  readonly template: Template;
+  readonly role: SheetRole;
   /** The lower header row; data begins below. */
   readonly row: number;
   /** Where each field stands; a field that the sheet lacks is absent. */
-  readonly columns: ReadonlyMap<Field, number>;
+  readonly columns: ReadonlyMap<CatalogueField, number>;
   /** Columns of the classification's levels, from the outermost in; undefined where the sheet lacks one. */
   readonly levels: readonly (number | undefined)[];
 }
 
 /**
- * Finds the header of a catalogue by what its cells say: one row, or two with groups above, wherever it stands in the
- * first rows. Undefined if the sheet is no catalogue.
+ * Finds the header of a catalogue by what its cells say: one row, or two or three with groups above, wherever it stands
+ * in the first rows. Undefined if no row names a resource, or a 数据项 where the sheet should hold these.
  */
-export function findHeader(grid: Grid, profile: ImportProfile): Header | undefined {
-  const headings = headingsOf(profile);
+export function findHeader(grid: Grid, template: Template, role: SheetRole): Header | undefined {
+  const headings = headingsOf(template, role);
   let best: Header | undefined;
   for (let row = 0; row < Math.min(grid.rows, HEADER_SEARCH_ROWS); row += 1) {
-    for (const groupRow of [row - 1, undefined]) {
-      const found = mapColumns(grid, profile, headings, row, groupRow);
-      if (size(found) > size(best)) best = found;
+    for (let height = Math.min(MOST_HEADER_ROWS, row + 1); height > 0; height -= 1) {
+      const found = mapColumns(grid, template, role, headings, row, height);
+      if (headerSize(found) > headerSize(best)) best = found;
     }
   }
-  const recognised = best?.columns.has('name') && best.columns.has('itemName') && best.columns.size >= FEWEST_COLUMNS;
-  return recognised ? best : undefined;
+  const named = best?.columns.has('name') && (role === 'resources' || best.columns.has('itemName'));
+  return best && named ? { ...best, row: lowestRow(grid, best) } : undefined;
 }
 
-function size(header: Header | undefined): number {
+/** How many columns the header gives a meaning. */
+export function headerSize(header: Header | undefined): number {
   return header === undefined ? 0 : header.columns.size + header.levels.filter((level) => level !== undefined).length;
 }
 
-/** What a header text stands for: a field, or a level of the classification. */
-type Heading = Field | number;
+/** The texts of a column's header, upper rows first, as a person reads them. */
+export function headerText(grid: Grid, row: number, column: number): string {
+  const rows = Array.from({ length: Math.min(MOST_HEADER_ROWS, row + 1) }, (_, above) => row - above);
+  return (rows.map((at) => grid.text(at, column)).find((text) => text !== '') ?? '').replace(/\s+/g, ' ');
+}
 
-function headingsOf(profile: ImportProfile): Map<string, Heading> {
-  const headings = new Map<string, Heading>();
-  for (const field of [...resourceFields, ...itemFields]) {
-    for (const text of profile.columns[field].headers) headings.set(normalise(text), field);
-  }
-  profile.classification.levels.forEach((texts, level) => {
-    for (const text of texts) headings.set(normalise(text), level);
-  });
-  return headings;
+/** A header may be merged down over rows that would else be read as data. */
+function lowestRow(grid: Grid, { row, columns }: Header): number {
+  const name = columns.get('name') ?? 0;
+  const top = grid.origin(row, name);
+  let lowest = row;
+  while (lowest + 1 < grid.rows && grid.merged(lowest + 1, name) && grid.origin(lowest + 1, name) === top) lowest += 1;
+  return lowest;
 }
 
 function mapColumns(
   grid: Grid,
-  profile: ImportProfile,
+  template: Template,
+  role: SheetRole,
   headings: ReadonlyMap<string, Heading>,
   row: number,
-  groupRow: number | undefined,
+  height: number,
 ): Header {
-  const columns = new Map<Field, number>();
-  const levels: (number | undefined)[] = profile.classification.levels.map(() => undefined);
-  let group = '';
+  const columns = new Map<CatalogueField, number>();
+  const levels: (number | undefined)[] = template.classification.levels.map(() => undefined);
+  const groups = new Array<string>(height).fill('');
   for (let column = 0; column < grid.columns; column += 1) {
-    const above = groupRow === undefined ? '' : normalise(grid.text(groupRow, column));
-    const leaf = normalise(grid.text(row, column));
-    // A group is written once, over its first column; a cell without a leaf is merged over both rows.
-    group = above !== '' ? above : leaf === '' ? '' : group;
-    const heading = leaf === '' ? headings.get(above) : (headings.get(`${group}/${leaf}`) ?? headings.get(leaf));
+    const texts = Array.from({ length: height }, (_, above) => normalise(grid.text(row - above, column)));
+    const own = texts.findIndex((text) => text !== '');
+    const leaf = texts[own] ?? '';
+    // A group is written once, over its first column; a cell without a leaf is merged over the rows below.
+    for (let above = 1; above < height; above += 1) {
+      const text = texts[above] ?? '';
+      if (text !== '') groups[above] = text;
+      else if (own === -1) groups[above] = '';
+    }
+    const inGroup = groups.slice(Math.max(own, 0) + 1).map((group) => headings.get(`${group}/${leaf}`));
+    const heading = inGroup.find((found) => found !== undefined) ?? headings.get(leaf);
     if (typeof heading === 'number') levels[heading] ??= column;
     else if (heading !== undefined && !columns.has(heading)) columns.set(heading, column);
   }
-  return { profile, row, columns, levels };
-}
-
-/** A header text without notes in brackets, spaces, line breaks and asterisks; full-width forms made plain. */
-function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\([^()]*\)/g, '')
-    .replace(/[\s*:]/g, '');
+  return { template, role, row, columns, levels };
 }

@@ -1,8 +1,16 @@
 import type { FaultBook } from './faults';
+import type { Template } from '../../../shared/rules/catalogue/templates';
 import { textAt, type Grid } from './grid';
 import { oneLine, type RowGroup } from './groups';
 import type { Header } from './header';
-import { itemFields, resourceFields, type Field, type ItemField, type ResourceField } from './profile';
+import type { Reading } from './layout';
+import {
+  itemFields,
+  resourceFields,
+  type CatalogueField,
+  type ItemField,
+  type ResourceField,
+} from '../../../shared/model/catalogue-field';
 
 /** What a cell says and where, 0-based. */
 export interface Placed {
@@ -10,59 +18,83 @@ export interface Placed {
   readonly row: number;
 }
 
+/** One 数据项 as its row says it. */
+export interface ItemValues {
+  readonly row: number;
+  readonly texts: Readonly<Record<ItemField, string>>;
+}
+
 /** One resource as its rows say it, before it becomes a draft. A column that the sheet lacks says nothing. */
 export interface ResourceValues {
   readonly fields: Readonly<Record<ResourceField, Placed>>;
   /** Levels of the classification, as many as the profile has. */
   readonly levels: readonly Placed[];
-  readonly items: readonly (Readonly<Record<ItemField, string>> & { readonly row: number })[];
+  readonly items: readonly ItemValues[];
 }
 
 /** Lengths that the resource model holds. */
 const NAME_LIMIT = 500;
 const CELL_LIMIT = 4_000;
-const nameFields: ReadonlySet<Field> = new Set(['name', 'itemName']);
+const nameFields: ReadonlySet<CatalogueField> = new Set(['name', 'itemName']);
 
-/**
- * The values of a row group: each column's first text goes for the whole group, other texts below it are faults.
- * Rows without an item name are a fault and give no item.
- */
-export function readValues(grid: Grid, header: Header, group: RowGroup, faults: FaultBook): ResourceValues {
-  const { columns, profile } = header;
-  const first = group.rows[0] ?? 0;
+/** The values of a row group: each column's first text goes for the whole group, other texts below it are faults. */
+export function readResource(
+  { grid, header }: Reading,
+  group: RowGroup,
+  faults: FaultBook,
+): Omit<ResourceValues, 'items'> {
   const settled = (column: number | undefined, field: ResourceField | undefined, label: string): Placed => {
-    if (column === undefined) return { text: '', row: first };
-    const { text, row } = settle(grid, group, column, field, label, faults);
-    return { text: field === undefined ? clip(text, CELL_LIMIT) : limited(text, row, column, field), row };
-  };
-  const limited = (text: string, row: number, column: number, field: Field): string => {
-    const limit = nameFields.has(field) ? NAME_LIMIT : CELL_LIMIT;
-    const kept = clip(nameFields.has(field) ? oneLine(text) : text, limit);
-    if (text.length > limit) faults.add('text-too-long', row, column, { label: profile.columns[field].label, limit });
-    return kept;
-  };
-  const itemCell = (row: number, field: ItemField): string => {
-    const column = columns.get(field);
-    return column === undefined ? '' : limited(grid.text(row, column), row, column, field);
+    if (column === undefined) return { text: '', row: group.rows[0] ?? 0 };
+    const placed = settle(grid, group, column, field, label, faults);
+    return { ...placed, text: limited(placed, column, field, label, faults) };
   };
   const fields = Object.fromEntries(
-    resourceFields.map((field) => [field, settled(columns.get(field), field, profile.columns[field].label)]),
+    resourceFields.map((field) => [field, settled(header.columns.get(field), field, labelOf(header.template, field))]),
   ) as Record<ResourceField, Placed>;
-  const levels = header.levels.map((column, level) => settled(column, undefined, levelLabel(header, level)));
-  const items = group.rows.flatMap((row) => {
-    const texts = Object.fromEntries(itemFields.map((field) => [field, itemCell(row, field)])) as Record<
-      ItemField,
-      string
-    >;
+  return {
+    fields,
+    levels: header.levels.map((column, level) => settled(column, undefined, levelLabel(header, level))),
+  };
+}
+
+/** The 数据项 of a row group, one a row. A row without an item name is a fault and gives none. */
+export function readItems({ grid, header }: Reading, group: RowGroup, faults: FaultBook): ItemValues[] {
+  const { columns, template } = header;
+  const cell = (row: number, field: ItemField): string => {
+    const column = columns.get(field);
+    if (column === undefined) return '';
+    // A name merged over rows is one item; what else is merged goes for each of its rows.
+    const text = field === 'itemName' ? grid.text(row, column) : textAt(grid, row, column);
+    return limited({ text, row }, column, field, labelOf(template, field), faults);
+  };
+  return group.rows.flatMap((row) => {
+    const texts = Object.fromEntries(itemFields.map((field) => [field, cell(row, field)])) as ItemValues['texts'];
     if (texts.itemName === '') faults.add('item-name-missing', row, columns.get('itemName') ?? 0);
-    return texts.itemName === '' ? [] : [{ ...texts, row }];
+    return texts.itemName === '' ? [] : [{ texts, row }];
   });
-  return { fields, levels, items };
+}
+
+/** The text as far as the model holds it. */
+function limited(
+  { text, row }: Placed,
+  column: number,
+  field: CatalogueField | undefined,
+  label: string,
+  faults: FaultBook,
+): string {
+  const isName = field !== undefined && nameFields.has(field);
+  const limit = isName ? NAME_LIMIT : CELL_LIMIT;
+  if (text.length > limit) faults.add('text-too-long', row, column, { label, limit });
+  return clip(isName ? oneLine(text) : text, limit);
+}
+
+function labelOf({ columns }: Template, field: CatalogueField): string {
+  return columns[field]?.label ?? field;
 }
 
 /** What faults call a level of the classification. */
-export function levelLabel({ profile }: Header, level: number): string {
-  return profile.classification.levels[level]?.[0] ?? '';
+export function levelLabel({ template }: Header, level: number): string {
+  return template.classification.levels[level]?.[0] ?? '';
 }
 
 function settle(

@@ -2,6 +2,7 @@ import type { Delivery } from '../../../shared/model/decision';
 import { openListSchema, type ListedDataset, type ListItem, type OpenList } from '../../../shared/model/openlist';
 import { legalDate } from '../../../shared/rules/clock';
 import { jsonBytes } from './json';
+import { periodOf } from './period';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -13,10 +14,24 @@ const CONTEXT: Node = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const CSV = { '@id': 'https://www.iana.org/assignments/media-types/text/csv' };
+const CHINESE = { '@id': 'http://id.loc.gov/vocabulary/iso639-1/zh' };
+
+/** 更新频率 in the words of catalogues, by the DCMI vocabulary of frequencies; others have their words alone. */
+const frequencies: Readonly<Record<string, string>> = {
+  实时: 'continuous',
+  每日: 'daily',
+  每周: 'weekly',
+  每月: 'monthly',
+  每季度: 'quarterly',
+  每半年: 'semiannual',
+  每年: 'annual',
+  不定期: 'irregular',
+};
 
 /**
  * The list as a DCAT 3 catalogue in JSON-LD 1.1 (`data/catalogue.jsonld`): one `dcat:Dataset` an item, one
@@ -39,8 +54,12 @@ export function listJsonLd(list: OpenList): Uint8Array {
       'dct:identifier': agency.code,
     },
     'dct:issued': date(legalDate(new Date(frozenAt))),
-    'dct:language': 'zh-CN',
-    'dct:conformsTo': { '@id': `urn:openlist:regulation:${profile.id}`, 'dct:title': chinese(profile.title) },
+    'dct:language': CHINESE,
+    'dct:conformsTo': {
+      '@id': `urn:openlist:regulation:${profile.id}`,
+      '@type': 'dct:Standard',
+      'dct:title': chinese(profile.title),
+    },
     'dcat:version': String(version),
     ...(predecessor && { 'dcat:previousVersion': { '@id': `${base}:list:${predecessor.version}` } }),
     'dcat:dataset': items.map((item) => datasetNode(item, base)),
@@ -58,9 +77,10 @@ function datasetNode(item: ListItem, base: string): Node {
     'dct:publisher': { '@id': base },
     ...given('dcat:theme', item.theme, (theme) => ({ '@type': 'skos:Concept', 'skos:prefLabel': chinese(theme) })),
     ...(item.keywords.length > 0 && { 'dcat:keyword': item.keywords.map(chinese) }),
-    ...given('dct:accrualPeriodicity', item.updateCycle, labelled('dct:Frequency')),
-    ...given('dct:temporal', item.period, labelled('dct:PeriodOfTime')),
+    ...given('dct:accrualPeriodicity', item.updateCycle, frequency),
+    ...given('dct:temporal', item.period, periods),
     ...given('dct:spatial', item.spatial, labelled('dct:Location')),
+    ...given('dcat:contactPoint', item.contact, (contact) => ({ '@type': 'vcard:Kind', 'vcard:fn': chinese(contact) })),
     'dct:issued': date(item.firstPublished),
     ...(item.lastUpdated !== null && { 'dct:modified': date(item.lastUpdated) }),
     'dct:accessRights': rights(item),
@@ -122,11 +142,30 @@ function date(value: string): Node {
   return { '@type': 'xsd:date', '@value': value };
 }
 
+function frequency(words: string): Node {
+  const known = Object.hasOwn(frequencies, words) ? frequencies[words] : undefined;
+  return {
+    ...(known !== undefined && { '@id': `http://purl.org/cld/freq/${known}` }),
+    ...labelled('dct:Frequency')(words),
+  };
+}
+
+/** Each period in the agency's words, with its days where these are plain. */
+function periods(words: string): Node[] {
+  return words.split('、').map((period) => {
+    const days = periodOf(period);
+    return {
+      ...labelled('dct:PeriodOfTime')(period),
+      ...(days && { 'dcat:startDate': date(days.first), 'dcat:endDate': date(days.last) }),
+    };
+  });
+}
+
 function labelled(type: string): (label: string) => Node {
   return (label) => ({ '@type': type, 'rdfs:label': chinese(label) });
 }
 
 /** A property that stands only where there is something to say. */
-function given(property: string, value: string, node: (value: string) => Node): Node {
+function given(property: string, value: string, node: (value: string) => Node | Node[]): Node {
   return value === '' ? {} : { [property]: node(value) };
 }

@@ -82,7 +82,8 @@ function addLongTable(workbook: Workbook, table: Table): LongRows {
   }
   const [last, shown] = [HEADER_ROW + count, columns.filter(({ hidden }) => !hidden).length];
   sheet.autoFilter = { from: { row: HEADER_ROW, column: 1 }, to: { row: last, column: columns.length } };
-  sheet.pageSetup.printArea = `A1:${columnLetters(shown - 1)}${last}`;
+  // The library puts the `$` before the columns alone.
+  sheet.pageSetup.printArea = `A$1:${columnLetters(shown - 1)}$${last}`;
   return { sheet: name, rows: printedRows(table) };
 }
 

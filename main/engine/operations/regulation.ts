@@ -7,19 +7,14 @@ import {
   findProfile,
   profileOf,
   profiles,
-  profileSchema,
   validity,
   type Profile,
 } from '../../../shared/regulation';
 import { instant, legalDate } from '../../../shared/rules/clock';
-import { readSmallFile, writeDurably } from '../files';
+import { writeDurably } from '../files';
 import type { Context, Handlers } from './context';
 import { refusePrecious } from './outputs';
-
-/** A profile of forty articles takes 60 kB. */
-const MOST_BYTES = 4 << 20;
-/** A file that is no profile at all is wrong in a thousand places; these tell enough. */
-const MOST_PROBLEMS = 200;
+import { readProfile } from './regulation-file';
 
 export const regulationHandlers = {
   async 'regulation.list'({ workspace: dir }, context) {
@@ -125,28 +120,4 @@ async function importedIn(dir: string | undefined, { open }: Pick<Context, 'open
 /** What an imported profile is compared with: the one of its id, else the one that the workspace goes by. */
 function rivalOf(state: Readonly<WorkspaceState>, { id }: Profile): Profile {
   return state.regulations[id] ?? profiles.find((one) => one.id === id) ?? profileOf(state);
-}
-
-/** The profile in a file, or every place where it is none. @throws Failure `profile-file-unreadable`, the file's own. */
-async function readProfile(file: string): Promise<{
-  profile: Profile | null;
-  problems: { path: string; problem: string }[];
-}> {
-  const { success, data, error } = profileSchema.safeParse(await readJson(file));
-  if (success) return { profile: data, problems: [] };
-  const problems = error.issues.map(({ path, message }) => ({
-    path: path.map(String).join('.') || '.',
-    problem: message,
-  }));
-  return { profile: null, problems: problems.slice(0, MOST_PROBLEMS) };
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const bytes = await readSmallFile(file, MOST_BYTES);
-  try {
-    // Strict, and without the byte order mark that Notepad writes.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array()));
-  } catch {
-    throw new Failure('profile-file-unreadable', { file });
-  }
 }

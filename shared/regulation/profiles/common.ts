@@ -1,15 +1,7 @@
 import type { Text } from '../../text/language';
 import type { Profile, Question } from '../profile';
-
-/** One text in both languages, short enough to keep a profile readable as a table. */
-export function text(zh: string, en: string): { zh: string; en: string } {
-  return { zh, en };
-}
-
-/** An article: id, number as it is cited, paraphrase in our words. */
-export function article(id: string, number: string, zh: string, en: string): Profile['articles'][number] {
-  return { id, number, paraphrase: text(zh, en) };
-}
+import { article, met, text } from './article';
+import { listFacts } from './list-facts';
 
 /** Yes/no questions whose meaning is the same in every city. */
 const sharedQuestions = {
@@ -101,53 +93,6 @@ export function checklist(articles: Record<keyof typeof conditionTexts, string>)
   }));
 }
 
-/** 数据领域 of the 2018 pilot on opening public information resources; a default, no city's own list. */
-const themes = [
-  '信用服务',
-  '医疗卫生',
-  '社保就业',
-  '公共安全',
-  '城建住房',
-  '交通运输',
-  '教育文化',
-  '科技创新',
-  '资源能源',
-  '生态环境',
-  '工业农业',
-  '商贸流通',
-  '财税金融',
-  '安全生产',
-  '市场监管',
-  '社会救助',
-  '法律服务',
-  '生活服务',
-  '气象服务',
-  '地理空间',
-  '机构团体',
-];
-
-/** Columns of the list that neither the catalogue nor the data tells: asked, never required. */
-const listFacts: Question[] = [
-  { id: 'theme', text: text('数据领域', 'Theme'), kind: 'choice', choices: themes, required: false, column: 'theme' },
-  {
-    id: 'keywords',
-    text: text('关键字', 'Keywords'),
-    help: text('以顿号、逗号或空格分隔。', 'Separated by commas or spaces.'),
-    kind: 'text',
-    required: false,
-    column: 'keywords',
-  },
-  { id: 'spatial', text: text('空间范围', 'Area covered'), kind: 'text', required: false, column: 'spatial' },
-  {
-    id: 'contact',
-    text: text('联系人、办公电话', 'Contact person and office telephone'),
-    kind: 'text',
-    required: false,
-    column: 'contact',
-  },
-  { id: 'remark', text: text('备注', 'Remark'), kind: 'text', required: false, column: 'remark' },
-];
-
 /**
  * What stands in no city's rules and still holds in each: the secrecy review before publishing, the kinds of evidence
  * and the descriptive columns. City profiles include it.
@@ -159,6 +104,11 @@ export const common = {
       '《中华人民共和国保守国家秘密法》（条号待人工核实）',
       '对外公布信息前应先做保密审查。',
       'Information is reviewed for secrecy before it is made public.',
+      met(
+        ['decision'],
+        '认定时询问保密审查是否尚未完成；未完成的不能列入清单。审查本身由单位的保密机构办理。',
+        'A decision asks whether the review is still pending, which keeps data off the list; the agency’s own office holds it.',
+      ),
     ),
   ],
   questions: [

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { text } from './common';
+import { text } from './article';
 
 /** 第二十六条第二款: what follows on taking data back. */
 export const lianyungangWithdrawals: Profile['withdrawals'] = [

@@ -1,5 +1,6 @@
 import type { Question } from '../profile';
-import { ask, askShared, text } from './common';
+import { text } from './article';
+import { ask, askShared } from './common';
 
 /** What 第六条, 第七条 and 第十一条 make the agency ask itself. */
 export const lianyungangQuestions: Question[] = [

@@ -1,5 +1,6 @@
 import type { Lifting, Profile } from '../profile';
-import { checklist, common, text } from './common';
+import { text } from './article';
+import { checklist, common } from './common';
 import { lianyungangArticles } from './lianyungang-2019-articles';
 import { lianyungangSelfChecks, lianyungangWithdrawals } from './lianyungang-2019-duties';
 import { lianyungangQuestions } from './lianyungang-2019-questions';

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { text } from './common';
+import { text } from './article';
 
 /** 第十一条第四款: what follows on suspending data after a report of misuse. */
 export const qingdaoWithdrawals: Profile['withdrawals'] = [

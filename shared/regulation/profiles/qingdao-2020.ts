@@ -1,7 +1,9 @@
 import type { Lifting, Profile } from '../profile';
-import { ask, askShared, checklist, common, text } from './common';
+import { text } from './article';
+import { checklist, common } from './common';
 import { qingdaoArticles } from './qingdao-2020-articles';
 import { qingdaoSelfChecks, qingdaoWithdrawals } from './qingdao-2020-duties';
+import { qingdaoQuestions } from './qingdao-2020-questions';
 
 /**
  * 第七条第四款. Consent and the public interest are weighed against a third party's interests, as in its model,
@@ -41,34 +43,7 @@ export const qingdao2020 = {
     conditional: { name: '有条件开放类', article: 'a7-3', text: text('列入有条件开放类。', 'Opened conditionally.') },
     closed: { name: '非开放类', article: 'a7-3', text: text('列入非开放类。', 'Not opened.') },
   },
-  questions: [
-    askShared('state-secret', 'a7-3'),
-    askShared('endangers-security', 'a7-3'),
-    askShared('trade-secret', 'a7-3'),
-    askShared('personal-privacy', 'a7-3'),
-    ask(
-      'third-party-harm',
-      'a7-3',
-      text(
-        '开放后是否会对第三方的其他合法利益造成损害？',
-        'Would opening it harm other lawful interests of a third party?',
-      ),
-      text(
-        '例：协议约定保密的数据、他人享有知识产权的数据。',
-        'For example data under an agreement or another’s rights.',
-      ),
-    ),
-    askShared('law-forbids', 'a7-3'),
-    askShared('got-by-sharing', 'a3-3'),
-    askShared('high-security-requirement', 'a7-3'),
-    ask(
-      'specific-conditions',
-      'a7-3',
-      text('是否需要按照特定条件提供？', 'Does it have to be provided under specific conditions?'),
-      text('例：限定使用主体或用途；经同意在一定范围内开放。', 'For example limited to certain users or purposes.'),
-    ),
-    ...common.questions,
-  ],
+  questions: [...qingdaoQuestions, ...common.questions],
   evidence: common.evidence,
   grounds: [
     {

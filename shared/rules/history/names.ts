@@ -9,6 +9,8 @@ import { said } from './said';
 export interface Names {
   readonly resource: (id: string) => string;
   readonly dataset: (id: string) => string;
+  /** An imported regulation profile. */
+  readonly regulation: (id: string) => string;
   /** A 数据项 of a resource. */
   readonly item: (resource: string, id: string) => string;
   /** A column of a dataset by id (`c3`) or by its number from 0. */
@@ -37,6 +39,7 @@ export function namesIn(state: Readonly<WorkspaceState>, entry: Patched): Names 
   }
   const nameOr = (id: string, name: unknown) => (typeof name === 'string' && name !== '' ? name : id);
   const resource = (id: string) => nameOr(id, find('resources', 'byId', id, 'name'));
+  const regulation = (id: string) => nameOr(id, find('regulations', id, 'title', 'zh'));
   const dataset = (id: string) => nameOr(id, find('datasets', 'byId', id, 'name'));
 
   const item = (of: string, id: string) => nameOr(id, find('resources', 'byId', of, 'items', 'byId', id, 'name'));
@@ -81,7 +84,7 @@ export function namesIn(state: Readonly<WorkspaceState>, entry: Patched): Names 
     const name = bare(place);
     return subject === undefined ? historySubjects.workspace : said(subject, { name, version: name });
   }
-  return { resource, dataset, item, column, bare, record };
+  return { resource, dataset, regulation, item, column, bare, record };
 }
 
 /** The list version of a package. */

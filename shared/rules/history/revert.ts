@@ -4,6 +4,7 @@ import type { WorkspaceState } from '../../model/workspace';
 import { applyPatches, PatchMismatch } from '../patches';
 import { isArrangement, isOfThings, memberAt, pathKey, type Path } from './differences';
 import { namesIn } from './names';
+import { missingProfile } from './regulations';
 import { newDangling, type FrozenReferences, type Referrers } from './references';
 import { isOwnChange, type EntryHead, type Standing } from './standing';
 import type { LaterTouch } from './touches';
@@ -45,6 +46,9 @@ export function revertOf(about: RevertCase): RevertAnswer {
     if (error instanceof PatchMismatch) return refused('revert-impossible', { seq, operation });
     throw error;
   }
+  const rules = patches.some(({ path }) => path[0] === 'profile' || path[0] === 'regulations');
+  const profile = rules ? missingProfile(after) : null;
+  if (profile !== null) return refused('revert-regulation', { seq, profile });
   const dangling = newDangling(state, after, patches, { referrers, frozen });
   if (dangling === null) return { patches };
   const needed = namesIn(state, entry).bare(dangling);

@@ -1,6 +1,5 @@
 import type { JournalEntry } from '../../model/journal';
 import type { WorkspaceState } from '../../model/workspace';
-import { profiles } from '../../regulation';
 import { historyParts, historySubjects, historyValues } from '../../text/history';
 import type { Text } from '../../text/language';
 import { changeOf, memberDifferences, unknownChange, type Change, type Teller } from './change';
@@ -12,6 +11,7 @@ import { tellDataset } from './tell-dataset';
 import { tellDecision } from './tell-decision';
 import { tellPlan } from './tell-plan';
 import { tellExport, tellList, tellPerson, tellRelease } from './tell-records';
+import { tellRegulation } from './tell-regulation';
 import { tellResource } from './tell-resource';
 import { tellWithdrawal } from './tell-withdrawal';
 import { valueText } from './values';
@@ -33,6 +33,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   exports: tellExport,
   withdrawals: tellWithdrawal,
 };
+
+const regulating: ReadonlySet<string> = new Set(['profile', 'regulations', 'acknowledgements']);
 
 /**
  * What an entry changed, in the words of the window. Things are named as `state` names them, or as the entry itself does.
@@ -56,7 +58,8 @@ function tell(difference: Difference, names: Names, operation: string): Change[]
   const [collection = ''] = path.map(String);
   if (path.length === 0) return tellFounding(difference, operation);
   const teller = tellers[collection];
-  if (teller === undefined) return tellRoot(difference);
+  if (teller === undefined)
+    return regulating.has(collection) ? tellRegulation(difference, names) : tellRoot(difference);
   if (path.length > depthOf(collection)) {
     const id = String(path[depthOf(collection)]);
     return teller({ id, rest: path.slice(depthOf(collection) + 1), before, after }, names);
@@ -84,16 +87,10 @@ function tellFounding({ after }: Difference, operation: string): Change[] {
 function tellRoot(difference: Difference): Change[] {
   const { path } = difference;
   const [root, part] = path.map(String);
-  if (root === 'profile')
-    return changeOf(historySubjects.workspace, historyParts.regulation, difference, regulationText);
   if (root !== 'agency') return unknownChange(historySubjects.workspace, path, difference);
   if (part === undefined) return memberDifferences(difference).flatMap(tellRoot);
   const what: Text | undefined = part === 'name' ? historyParts.name : part === 'code' ? historyParts.code : undefined;
   return changeOf(historySubjects.agency, what ?? plain(part), difference);
-}
-
-function regulationText(profile: unknown): Text | null {
-  return profiles.find(({ id }) => id === profile)?.title ?? valueText(profile);
 }
 
 /** How many resources came or went, where it is more than one. */

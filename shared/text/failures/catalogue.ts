@@ -1,5 +1,11 @@
 import type { FailureTexts } from './texts';
 
+/** What mends a mapping of columns that cannot be read by. */
+const toMapping = {
+  zh: '请在列对应关系中更正后再导入。',
+  en: 'Correct the mapping of columns, then import again.',
+};
+
 export const catalogueFailures = {
   'catalogue-not-recognised': {
     exit: 2,
@@ -46,5 +52,61 @@ export const catalogueFailures = {
       zh: '请删除多余的工作表、图片和空白格式，或拆分后分别导入。',
       en: 'Remove spare sheets, pictures and empty formatting, or split it and import the parts.',
     },
+  },
+  'mapping-sheets': {
+    exit: 2,
+    what: {
+      zh: '列对应关系中的工作表用途不成立（{roles}）：应为一张含资源和信息项的表，或一张资源表加一张信息项表：{file}',
+      en: 'The mapping names sheets of roles that do not fit together ({roles}); one sheet of both, or one of resources and one of items: {file}',
+    },
+    next: toMapping,
+  },
+  'mapping-sheet-unknown': {
+    exit: 2,
+    what: {
+      zh: '工作簿中没有名为“{sheet}”的工作表：{file}',
+      en: 'The workbook has no sheet named "{sheet}": {file}',
+    },
+    next: toMapping,
+  },
+  'mapping-header-row': {
+    exit: 2,
+    what: {
+      zh: '工作表“{sheet}”只有 {rows} 行，表头不会在第 {row} 行',
+      en: 'Sheet "{sheet}" has {rows} rows only; its header cannot be row {row}',
+    },
+    next: toMapping,
+  },
+  'mapping-column-unknown': {
+    exit: 2,
+    what: {
+      zh: '工作表“{sheet}”没有 {column} 列',
+      en: 'Sheet "{sheet}" has no column {column}',
+    },
+    next: toMapping,
+  },
+  'mapping-field-twice': {
+    exit: 2,
+    what: {
+      zh: '工作表“{sheet}”的 {other} 列和 {column} 列都对应同一项（{field}）',
+      en: 'Columns {other} and {column} of sheet "{sheet}" both stand for {field}',
+    },
+    next: toMapping,
+  },
+  'mapping-field-misplaced': {
+    exit: 2,
+    what: {
+      zh: '工作表“{sheet}”的 {column} 列对应的内容（{field}）不属于这种工作表',
+      en: 'Column {column} of sheet "{sheet}" stands for {field}, which has no place on a sheet of its kind',
+    },
+    next: toMapping,
+  },
+  'mapping-field-missing': {
+    exit: 2,
+    what: {
+      zh: '工作表“{sheet}”没有指定哪一列是名称（{field}）',
+      en: 'No column of sheet "{sheet}" is said to hold the name ({field})',
+    },
+    next: toMapping,
   },
 } as const satisfies FailureTexts;

@@ -74,6 +74,17 @@ export const historyFailures = {
       en: 'Correct it by a new operation, and freeze a new version.',
     },
   },
+  'revert-regulation': {
+    exit: 1,
+    what: {
+      zh: '撤回第 {seq} 条后，工作区或已有认定所依据的法规档案 {profile} 就不在了',
+      en: 'Without entry {seq}, the regulation profile {profile} that the workspace or its decisions go by would be gone',
+    },
+    next: {
+      zh: '请先改用别的法规并重新认定，或先重新导入这个档案。',
+      en: 'Adopt another regulation and decide anew first, or import that profile again.',
+    },
+  },
   'revert-groundless': {
     exit: 1,
     what: {

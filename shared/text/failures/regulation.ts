@@ -20,8 +20,8 @@ export const regulationFailures = {
   'profile-file-unreadable': {
     exit: 2,
     what: {
-      zh: '不是 UTF-8 的 JSON 文件，或超过 4 MB：{file}',
-      en: 'Not a JSON file in UTF-8, or beyond 4 MB: {file}',
+      zh: '不是 UTF-8 的 JSON 文件，或超过 1 MB：{file}',
+      en: 'Not a JSON file in UTF-8, or beyond 1 MB: {file}',
     },
     next: { zh: '请选择 .json 格式的法规档案。', en: 'Choose a regulation profile, a .json file.' },
   },

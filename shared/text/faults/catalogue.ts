@@ -19,6 +19,18 @@ export const catalogueFaults = {
     zh: '没有信息资源名称，从本行起的 {rows} 行未导入',
     en: 'No resource name: {rows} rows from here on were not imported',
   },
+  'item-without-resource': {
+    zh: '目录表中没有这个目录名称，从本行起的 {rows} 行信息项未导入',
+    en: 'The sheet of resources has no such name: {rows} item rows from here on were not imported',
+  },
+  'item-resource-ambiguous': {
+    zh: '目录表中有几个目录都叫这个名称，从本行起的 {rows} 行信息项未导入；请补目录代码或改名',
+    en: 'Several resources have this name: {rows} item rows from here on were not imported. Give the code too, or other names',
+  },
+  'resource-without-items': {
+    zh: '信息项表中没有这个目录的信息项',
+    en: 'The sheet of items has none of this resource',
+  },
   'item-name-missing': { zh: '没有信息项名称，本行未导入', en: 'No item name: this row was not imported' },
   'duplicate-item': {
     zh: '同一信息资源内信息项重名（另见第 {other} 行）',
@@ -60,6 +72,10 @@ export const catalogueFaults = {
   'sharing-mode-mismatch': {
     zh: '共享方式类型与其分类或资源格式不符，可选：{allowed}',
     en: 'The sharing mode does not fit its category or the format of the resource; it could be: {allowed}',
+  },
+  'opening-against-sharing': {
+    zh: '不予共享的数据不得开放，开放属性应为：{allowed}',
+    en: 'What is not shared may not be opened; the opening type should be: {allowed}',
   },
   'number-has-unit': {
     zh: '“{label}”只填数字，不带单位',

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { read, utils } from '@e965/xlsx';
 import { fromBufferPromise } from 'yauzl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closedWorkbook, listWorkbook } from '../../../main/engine/openlist';
+import { closedWorkbook, listWorkbook, markOf, markText } from '../../../main/engine/openlist';
 import type { OpenList } from '../../../shared/model/openlist';
 import { freeze, lianyungang, qingdao, sampleState } from './sample';
 
@@ -158,6 +158,76 @@ describe('listWorkbook', () => {
     expect(xml.get('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles[^>]*>&apos;开放清单&apos;!\$3:\$3</);
     expect(xml.get('xl/styles.xml')).toContain('wrapText="1"');
     expect(xml.get('xl/styles.xml')).toContain('宋体');
+  });
+
+  it('tells what changed since the version before, in words, or that nothing is to be told', async () => {
+    const rows = async (list: OpenList) => cellsOf(await listWorkbook(list, lianyungang))['变更']?.slice(2);
+    const header = ['序号', '变更情形', '数据集名称', '变更的内容'];
+    expect(await rows(frozen.list)).toEqual([header, [null, null, '本版为首个版本，没有可比较的上一版。', null]]);
+    const second: OpenList = {
+      ...frozen.list,
+      version: 2,
+      predecessor: { version: 1, added: 1, removed: 1, changed: 1 },
+      changes: [
+        { kind: 'added', resource: 'r0001', name: '食品经营许可', columns: [] },
+        { kind: 'changed', resource: 'r0002', name: '实时检测数据', columns: ['updateCycle', 'remark', 'datasets'] },
+        { kind: 'withdrawn', resource: 'r0009', name: '旧数据', columns: [] },
+      ],
+    };
+    expect(await rows(second)).toEqual([
+      header,
+      [1, '新增', '食品经营许可', null],
+      [2, '变更', '实时检测数据', '更新频度、备注、数据文件'],
+      [3, '撤回', '旧数据', null],
+    ]);
+    expect(await rows({ ...second, changes: [] })).toEqual([header, [null, null, '与上一版相比没有变更。', null]]);
+  });
+
+  it('carries the year of a yearly list', async () => {
+    const { list } = freeze(sampleState(qingdao), qingdao, { allowPartial: true });
+    const [, subtitle] = cellsOf(await listWorkbook(list, qingdao))['开放清单'] ?? [];
+    expect(subtitle?.[0]).toContain('版本：第 1 版　年度：2026 年　日期：2026-03-02');
+  });
+
+  it('prints the columns that are chosen, with those that the regulation asks for', async () => {
+    const sheets = cellsOf(await listWorkbook(frozen.list, lianyungang, { columns: ['remark'] }));
+    const titles = ['序号', '数据集名称', '数据项', '数据格式', '更新频度', '开放类型', '备注', '资源编号'];
+    expect(sheets['开放清单']?.[2]).toEqual(titles);
+  });
+
+  it('offers the words of the dictionaries in the cells of their columns, also of a single item', async () => {
+    for (const [items, range] of [
+      [frozen.list.items, 'G4:G5'],
+      [frozen.list.items.slice(0, 1), 'G4'],
+    ] as const) {
+      const xml = await parts(await listWorkbook({ ...frozen.list, items: [...items] }, lianyungang));
+      const sheet = xml.get('xl/worksheets/sheet1.xml') ?? '';
+      expect(sheet.match(/<dataValidation /g)).toHaveLength(2);
+      expect(sheet).toMatch(new RegExp(`errorStyle="stop"[^>]*sqref="${range}(?::G4)?"><formula1>&quot;信用服务,`));
+      expect(sheet).toMatch(/errorStyle="warning"[^>]*><formula1>&quot;实时,每日,/);
+    }
+  });
+
+  it('keeps the resources’ ids and which list it is in a hidden column that is not printed', async () => {
+    const bytes = await listWorkbook(frozen.list, lianyungang);
+    const xml = await parts(bytes);
+    expect(xml.get('xl/worksheets/sheet1.xml')).toMatch(/<col min="25" max="25"[^>]* hidden="1"/);
+    expect(xml.get('xl/workbook.xml')).toContain("'开放清单'!$A$1:$X$5".replaceAll("'", '&apos;'));
+    const rows = cellsOf(bytes)['开放清单'];
+    expect(rows?.map((row) => row[24])).toEqual([markText(markOf(frozen.list)), null, '资源编号', 'r0001', 'r0002']);
+  });
+
+  it('reports its rows as it goes on, and ends where that throws', async () => {
+    const [item] = frozen.list.items;
+    if (item === undefined) throw new Error('an empty sample');
+    const items = Array.from({ length: 1200 }, (_, index) => ({ ...item, number: index + 1, fields: [] }));
+    const seen: number[] = [];
+    const between = (rows: number) => {
+      seen.push(rows);
+      return seen.length < 2 ? Promise.resolve() : Promise.reject(new Error('cancelled'));
+    };
+    await expect(listWorkbook({ ...frozen.list, items }, lianyungang, { between })).rejects.toThrow('cancelled');
+    expect(seen).toEqual([500, 1000]);
   });
 
   it('types text as text, dates and leading zeros included, and figures as figures', async () => {

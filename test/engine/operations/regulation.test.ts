@@ -47,6 +47,7 @@ describe('a profile file', () => {
     const { problems, found } = await value('regulation.read', { workspace: workspace(), file });
     expect(found).toBeNull();
     expect(problems.map(({ path }) => path)).toEqual(['validFrom', 'grounds.0.text.en', 'grounds.0.articles']);
+    expect(problems.every(({ problem }) => /\p{Script=Han}.* \/ .*[a-z]/u.test(problem))).toBe(true);
     expect(await failure('regulation.import', { workspace: workspace(), file })).toBe('profile-file-invalid');
   });
 
@@ -66,6 +67,7 @@ describe('a profile file', () => {
     ['too large', `"${'x'.repeat(5 << 20)}"`, 'profile-file-unreadable'],
     ['another thing', '[]', 'profile-file-invalid'],
     ['a prototype in disguise', '{"__proto__":{"id":"x"}}', 'profile-file-invalid'],
+    ['an array of hundreds of thousands', `{"articles":[${'0,'.repeat(400_000)}0]}`, 'profile-file-invalid'],
     ['deeper than anything', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'profile-file-invalid'],
   ])('that is %s is refused', async (_, content, code) => {
     const file = await write('odd.json', content);
@@ -161,5 +163,36 @@ describe('a regulation that is not in force', () => {
     expect(opened).toMatchObject({
       value: { state: { acknowledgements: { 'qingdao-2020': { why: '新办法尚未印发' } } } },
     });
+  });
+});
+
+describe('an imported profile that the workspace goes by', () => {
+  test('cannot be taken from under it by reverting its import alone', async () => {
+    const inWorkspace = { workspace: workspace() };
+    await value('regulation.import', { ...inWorkspace, file: city });
+    await value('regulation.adopt', { ...inWorkspace, id: 'haibin-2025' });
+    const { entries } = await value('journal.history', inWorkspace);
+    const [adopted] = entries;
+    const imported = entries.find(({ operation }) => operation === 'regulation.import');
+    expect(imported).toMatchObject({
+      operation: 'regulation.import',
+      changes: [{ what: { zh: '导入的法规档案' }, after: { zh: '海滨市公共数据开放办法（试行）' } }],
+      revertible: { code: 'revert-regulation' },
+    });
+    expect(adopted?.changes[0]?.after?.zh).toBe('海滨市公共数据开放办法（试行）');
+    const seq = imported?.seq ?? 0;
+    expect(await failure('change.revert', { ...inWorkspace, seq })).toBe('revert-regulation');
+    await value('regulation.adopt', { ...inWorkspace, id: 'lianyungang-2019' });
+    await value('change.revert', { ...inWorkspace, seq });
+    const { state } = await value('workspace.open', inWorkspace);
+    expect(Object.keys(state.regulations)).toEqual([]);
+  });
+
+  test('is told in the history in words, as is the acknowledgement', async () => {
+    const inWorkspace = { workspace: workspace() };
+    await value('regulation.adopt', { ...inWorkspace, id: 'qingdao-2020' });
+    await value('regulation.acknowledge', { ...inWorkspace, why: '会议纪要' });
+    const { entries } = await value('journal.history', { ...inWorkspace, count: 1 });
+    expect(entries[0]?.changes).toMatchObject([{ what: { zh: '确认沿用' }, after: { zh: '会议纪要' } }]);
   });
 });

@@ -72,8 +72,8 @@ describe('an item that is taken off the list', () => {
 
   test('leaves a record that undo does not take away', async () => {
     expect(await failure('undo', whole())).toBe('undo-impossible');
-    const { rows } = await value('journal.history', { ...whole() });
-    const told = rows.flatMap(({ changes }) => changes).map(({ subject, what }) => `${subject.zh} ${what.zh}`);
+    const { entries } = await value('journal.history', { ...whole() });
+    const told = entries.flatMap(({ changes }) => changes).map(({ subject, what }) => `${subject.zh} ${what.zh}`);
     expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/^撤回或中止“.+” 后续工作$/) as string]));
   });
 });

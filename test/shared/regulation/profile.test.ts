@@ -154,7 +154,9 @@ describe('validity', () => {
     expect(validity(qingdao, '2025-09-30')).toEqual({ inForce: true, reason: null });
     const expired = validity(qingdao, '2025-10-01');
     expect(expired.inForce).toBe(false);
-    expect(expired.reason?.zh).toBe('《青岛市公共数据开放管理办法》有效期至 2025-09-30，自 2025-10-01 已届满。');
+    expect(expired.reason?.zh).toBe(
+      '《青岛市公共数据开放管理办法》已于 2025-09-30 失效：有效期至当日，自 2025-10-01 已届满。',
+    );
     expect(expired.reason?.en).toContain('has expired since 2025-10-01');
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, EvidenceDocument, Outcome } from '../../../shared/model/decision';
+import { outcomeSchema, type Answers } from '../../../shared/model/decision';
 import { decide, profiles, type Profile } from '../../../shared/regulation';
+import { judge, laws, questionsOf, type Law } from './law';
 
 /** What is given besides yes and no: everything that a listable decision of either type may need. */
 const terms = { conditions: ['purpose'], access: ['file'] } satisfies Partial<Answers>;
+const kinds = ['treated', 'consent', 'public-interest'];
 
 /** Every way to switch `things` on and off. */
 function* subsets<T>(things: readonly T[]): Generator<T[]> {
@@ -12,98 +14,106 @@ function* subsets<T>(things: readonly T[]): Generator<T[]> {
   }
 }
 
-const yesNo = (profile: Profile) => profile.questions.flatMap(({ id, kind }) => (kind === 'boolean' ? [id] : []));
+/** Documents of a kind for every ground, also where they lift nothing. */
+function documentsOf({ closing }: Law, of: readonly string[] = kinds): string[] {
+  return Object.keys(closing).flatMap((ground) => of.map((kind) => `${ground}:${kind}`));
+}
 
-/** All documents that lift something in a profile, one for each ground, way and kind. */
-function documents({ grounds }: Profile): EvidenceDocument[] {
-  return grounds.flatMap(({ id, liftedBy }) =>
-    liftedBy.flatMap(({ evidence }) => evidence.map((kind) => ({ ground: id, kind, reference: '材料' }))),
+function answersOf(law: Law, yes: ReadonlySet<string>, documents: readonly string[]): Answers {
+  const evidence = documents.map((one) => {
+    const [ground = '', kind = ''] = one.split(':');
+    return { ground, kind, reference: '材料' };
+  });
+  return { answers: Object.fromEntries(questionsOf(law).map((id) => [id, yes.has(id)])), evidence, ...terms };
+}
+
+function lawOf({ id }: Profile): Law {
+  const law = laws[id];
+  if (law === undefined) throw new Error(`Nobody wrote down the law of ${id}.`);
+  return law;
+}
+
+/** Holds one decision against the law. */
+function check(profile: Profile, yes: readonly string[], documents: readonly string[]): void {
+  const law = lawOf(profile);
+  const said = new Set(yes);
+  const expected = judge(law, said, new Set(documents));
+  const outcome = decide(profile, answersOf(law, said, documents));
+  const cited = [...outcome.reasons, ...outcome.warnings, ...outcome.missing];
+  const faults = [
+    outcome.type !== expected.type,
+    outcome.listable !== expected.listable,
+    outcome.grounds.join() !== expected.standing.join(),
+    outcome.lifted.map(({ ground, by }) => `${ground}:${by}`).join() !== expected.lifted.join(),
+    outcome.reasons.map(({ article }) => article).join() !== expected.articles.join(),
+    !expected.noticed.every((article) => outcome.warnings.some((warning) => warning.article === article)),
+    outcome.missing.some(({ code }) => code === 'evidence-missing') !== expected.asksForEvidence,
+    (outcome.delivery === null) !== (expected.type === 'closed'),
+    cited.some(({ article, text }) => article === undefined || text === '' || /[{}]|undefined/.test(text)),
+  ];
+  if (!faults.includes(true)) return;
+  expect.fail(
+    `${profile.id}, yes to [${yes.join(', ')}] with [${documents.join(', ')}]:\n` +
+      JSON.stringify({ faults, expected, outcome }, null, 1),
   );
 }
 
-function answersOf(profile: Profile, yes: readonly string[], evidence: EvidenceDocument[]): Answers {
-  const said = new Set(yes);
-  return { answers: Object.fromEntries(yesNo(profile).map((id) => [id, said.has(id)])), evidence, ...terms };
-}
+describe.each(profiles.map((profile) => [profile.id, profile] as const))('the truth table of %s', (id, profile) => {
+  const law = lawOf(profile);
 
-/** The rules of both cities in plain words, stated apart from the code under test; the first one broken, if any. */
-function broken(
-  profile: Profile,
-  yes: readonly string[],
-  evidence: EvidenceDocument[],
-  outcome: Outcome,
-): string | null {
-  const said = new Set(yes);
-  const raised = profile.grounds.filter(({ question }) => said.has(question));
-  const proved = (ground: string, kind: string) => evidence.some((one) => one.ground === ground && one.kind === kind);
-  const standing = raised.filter(
-    ({ id, liftedBy }) => !liftedBy.some((way) => way.evidence.every((kind) => proved(id, kind))),
-  );
-  const numbers = new Set(profile.articles.map(({ number }) => number));
-  const lifted = new Set(outcome.lifted.map(({ ground }) => ground));
-  const always = ['high-security-requirement', 'time-sensitive', 'continuous-access', 'specific-conditions'];
-  const conditional = always.some((id) => said.has(id)) || (said.has('limited-use') && lifted.size > 0);
-  const barred = profile.id === 'lianyungang-2019' && said.has('got-by-sharing');
-  const rules: Record<string, boolean> = {
-    'closed if and only if a ground stands': (outcome.type === 'closed') === standing.length > 0,
-    'conditional if and only if nothing stands and a trigger holds':
-      (outcome.type === 'conditional') === (standing.length === 0 && conditional),
-    'the grounds that stand are named': outcome.grounds.join() === standing.map(({ id }) => id).join(),
-    'a ground stands or is lifted, never both, never neither':
-      raised.length === standing.length + lifted.size && standing.every(({ id }) => !lifted.has(id)),
-    'lifted only with evidence for that very ground': outcome.lifted.every(({ ground, by }) =>
-      raised
-        .find(({ id }) => id === ground)
-        ?.liftedBy.find((way) => way.by === by)
-        ?.evidence.every((kind) => proved(ground, kind)),
-    ),
-    'a state secret is never listable nor lifted':
-      !said.has('state-secret') || (!outcome.listable && outcome.type === 'closed' && !lifted.has('state-secret')),
-    'got by sharing is never listable in 连云港': !barred || !outcome.listable,
-    'got by sharing is a warning in 青岛':
-      profile.id !== 'qingdao-2020' ||
-      said.has('got-by-sharing') === outcome.warnings.some(({ article }) => article === '第三条第三款'),
-    'listable if and only if open, complete, reviewed and not barred':
-      outcome.listable === (standing.length === 0 && !barred && !said.has('secrecy-review-pending')),
-    'there are reasons': outcome.reasons.length > 0,
-    'every article cited exists': [...outcome.reasons, ...outcome.warnings, ...outcome.missing].every(
-      ({ article }) => article !== undefined && numbers.has(article),
-    ),
-    'every text is filled in': [...outcome.reasons, ...outcome.warnings, ...outcome.missing].every(
-      ({ text }) => text !== '' && !/[{}]|undefined/.test(text),
-    ),
-    'delivery belongs to open data': (outcome.delivery === null) === (outcome.type === 'closed'),
-    'liftable closed data names the evidence that would open it':
-      standing.length === 0 ||
-      outcome.missing.some(({ code }) => code === 'evidence-missing') ===
-        standing.every(({ liftedBy }) => liftedBy.length > 0),
-  };
-  return Object.entries(rules).find(([, holds]) => !holds)?.[0] ?? null;
-}
-
-function check(profile: Profile, yes: readonly string[], evidence: EvidenceDocument[]): void {
-  const rule = broken(profile, yes, evidence, decide(profile, answersOf(profile, yes, evidence)));
-  if (rule !== null) {
-    const given = evidence.map(({ ground, kind }) => `${ground}:${kind}`).join(', ');
-    expect.fail(`${profile.id}: “${rule}” is broken for yes to [${yes.join(', ')}] with evidence [${given}]`);
-  }
-}
-
-describe.each(profiles.map((profile) => [profile.id, profile] as const))('the truth table of %s', (_id, profile) => {
-  it('holds for every combination of answers, with no, each kind of, and all evidence', () => {
-    const all = documents(profile);
-    const sets = [[], all, ...profile.evidence.map(({ kind }) => all.filter((document) => document.kind === kind))];
-    let combinations = 0;
-    for (const yes of subsets(yesNo(profile))) {
-      for (const evidence of sets) check(profile, yes, evidence);
-      combinations += sets.length;
-    }
-    expect(combinations).toBe(2 ** yesNo(profile).length * 5);
+  it('asks what the regulation gives rise to, nothing more and nothing less', () => {
+    const asked = profile.questions.flatMap(({ id: question, kind }) => (kind === 'boolean' ? [question] : []));
+    expect([...asked].sort()).toEqual([...questionsOf(law)].sort());
   });
 
-  it('holds for every combination of grounds with every combination of evidence', () => {
-    const questions = profile.grounds.map(({ question }) => question);
-    const all = documents(profile);
-    for (const evidence of subsets(all)) for (const yes of subsets(questions)) check(profile, yes, evidence);
+  it('is the law’s for every combination of answers, with no documents, those of each kind, and all', () => {
+    const situations = [[], documentsOf(law), ...kinds.map((kind) => documentsOf(law, [kind]))];
+    let combinations = 0;
+    for (const yes of subsets(questionsOf(law))) {
+      for (const documents of situations) {
+        check(profile, yes, documents);
+        combinations += 1;
+      }
+    }
+    console.log(`${id}: ${combinations} combinations of answers and documents, each with one result`);
+    expect(combinations).toBe(2 ** questionsOf(law).length * situations.length);
+  });
+
+  it('is the law’s for every combination of closing cases with every combination of documents that open them', () => {
+    const useful = Object.entries(law.closing).flatMap(([ground, { lifts }]) =>
+      lifts.map((kind) => `${ground}:${kind}`),
+    );
+    let combinations = 0;
+    for (const yes of subsets(Object.keys(law.closing))) {
+      // Documents for what nobody raised are among the situations above.
+      for (const documents of subsets(useful.filter((one) => yes.includes(one.split(':')[0] ?? '')))) {
+        check(profile, yes, documents);
+        combinations += 1;
+      }
+    }
+    console.log(`${id}: ${combinations} combinations of closing cases and their documents`);
+    expect(combinations).toBe(
+      Object.values(law.closing).reduce((product, { lifts }) => product * (1 + 2 ** lifts.length), 1),
+    );
+  });
+
+  it('lifts each case by documents that name it alone', () => {
+    for (const ground of Object.keys(law.closing)) {
+      for (const documents of subsets(documentsOf(law).filter((one) => one.startsWith(`${ground}:`)))) {
+        for (const raised of Object.keys(law.closing)) check(profile, [raised], documents);
+      }
+    }
+  });
+
+  it('defines a result where questions are left open: nothing is listed, and each of them is asked for', () => {
+    for (const open of subsets(questionsOf(law))) {
+      const full = answersOf(law, new Set(), []);
+      const answers = Object.fromEntries(Object.entries(full.answers).filter(([question]) => !open.includes(question)));
+      const outcome = decide(profile, { ...full, answers });
+      if (outcome.listable !== (open.length === 0) || outcome.missing.length !== open.length) {
+        expect.fail(`${profile.id}, open: ${open.join(', ')}`);
+      }
+    }
+    expect(outcomeSchema.safeParse(decide(profile, { answers: {}, evidence: [] })).success).toBe(true);
   });
 });

@@ -1,78 +1,17 @@
-import type { ColumnRule, ImportProfile } from '../profile';
-
-const NUMBER = /^\d+(\.\d+)?$/;
-/** 18 or 18,2: digits in all and after the point. */
-const LENGTH = /^\d+([.,，]\d+)?$/;
-
-const formatTypes = {
-  电子文件: ['doc', 'docx', 'html', 'OFD', 'pdf', 'ppt', 'txt', 'wps', 'xml', '其他'],
-  电子表格: ['et', 'xls', 'xlsx', '其他'],
-  数据库: [
-    'access',
-    'db2',
-    'dbase',
-    'dbf',
-    'Dm',
-    'KingbaseES',
-    'oracle',
-    'sqlServer',
-    // The template's own spelling of Sybase, and the right one.
-    'sysbase',
-    'sybase',
-    'mysql',
-    '其他',
-  ],
-  图形图像: ['bmp', 'gif', 'jpg', '其他'],
-  流媒体: ['mpg', 'rm', 'swf', '其他'],
-  自描述格式: ['表格驱动码', '其他'],
-};
-
-const dataTypes = [
-  '字符串型C',
-  '数值型N',
-  '货币型Y',
-  '日期型D',
-  '日期时间型T',
-  '逻辑型L',
-  '备注型M',
-  '通用型G',
-  '双精度型B',
-  '整型I',
-  '浮点型F',
-  '二进制blob',
-  '长文本text',
-];
+import { classificationLevels } from './levels';
+import { column, type ColumnRule, type Template } from './template';
+import { dataTypes, formatTypes, LENGTH, NUMBER, sharingTypes, updateCycles } from './values';
 
 const byFile = ['文件', '无'];
-
-const digits = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 1 to 29 as the template counts: 五, 十, 十一, 二十六. */
-function numeral(number: number): string {
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? (digits[tens - 1] ?? '') : ''}${tens > 0 ? '十' : ''}${digits[(number % 10) - 1] ?? ''}`;
-}
-
-/** 类, 项, 目, 细目, then levels that are only numbered, up to the template's 26. */
-const levels = [
-  ['类分类', '类', '类名称'],
-  ['项分类', '项', '项名称'],
-  ['目分类', '目', '目名称'],
-  ['细目分类', '细目', '细目名称'],
-  ...Array.from({ length: 22 }, (_, index) => [`分类${numeral(index + 5)}级`, `分类${index + 5}级`]),
-];
-
-function column(label: string, required: ColumnRule['required'], others: readonly string[] = []): ColumnRule {
-  return { label, headers: [label, ...others], required };
-}
 
 function amount(label: string, others: readonly string[] = []): ColumnRule {
   return { ...column(label, true, others), number: NUMBER };
 }
 
 /** The workbook template of 政务信息资源目录编制指南（试行）, 发改高技〔2017〕1272号. */
-export const national2017: ImportProfile = {
+export const national2017: Template = {
   id: 'national-2017',
+  sheets: 'one',
   columns: {
     name: column('信息资源名称', true, ['政务信息资源名称', '资源名称']),
     code: column('信息资源代码', false, ['政务信息资源代码', '资源代码']),
@@ -99,7 +38,7 @@ export const national2017: ImportProfile = {
     length: { ...column('数据长度', true, ['信息项信息/长度']), number: LENGTH },
     sharingType: {
       ...column('共享类型', true, ['共享属性/类型']),
-      values: ['无条件共享', '有条件共享', '不予共享'],
+      values: sharingTypes,
     },
     // The template asks for it always; there is nothing to say where sharing has no condition.
     sharingCondition: column('共享条件', { field: 'sharingType', is: 'none-of', values: ['无条件共享'] }, [
@@ -114,12 +53,12 @@ export const national2017: ImportProfile = {
     openingCondition: column('开放条件', false, ['开放属性/条件']),
     updateCycle: {
       ...column('更新周期', true),
-      values: ['实时', '每日', '每周', '每月', '每季度', '每半年', '每年', '其他'],
+      values: updateCycles,
     },
     publishedOn: column('发布日期', true),
     related: column('关联及类目名称', false, ['关联资源代码', '关联信息资源代码', '关联类目名称']),
   },
-  classification: { levels, required: 2 },
+  classification: { levels: classificationLevels, required: 2 },
   // 类 1 + 项 2 + 目 3 + 细目, then a slash and a serial.
   code: { whole: /^\d{6,}\/[0-9A-Za-z]+$/, tooShort: /^\d+\/?$|^\d{1,5}\// },
   pairings: [

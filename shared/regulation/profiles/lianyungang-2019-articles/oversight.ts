@@ -1,0 +1,188 @@
+import { article, met, notOurs, others, outside, ways } from '../article';
+
+/** 第七章至第九章: security, oversight and liability. */
+export const oversightArticles = [
+  article(
+    'a32',
+    '第三十二条',
+    '市委网信办会同市大数据管理局建立安全体系并指导、监督。',
+    'The cyberspace office and the bureau set up security and supervise it.',
+    notOurs('是市委网信办、市大数据管理局的职责。', 'A duty of those two offices.'),
+  ),
+  article(
+    'a33-1',
+    '第三十三条第一款',
+    '市信息中心保障平台安全。',
+    'The information centre secures the platform.',
+    others.centre,
+  ),
+  article(
+    'a33-2',
+    '第三十三条第二款',
+    '落实与分级分类开放相适应的安全管理规定。',
+    'Security rules that fit the graded opening are carried out.',
+    met(
+      ['data', 'treatment'],
+      '原始数据只读、不进入工作区和提交包，风险界限随开放类型而定；单位的制度在程序外制定。',
+      'Raw data is read only and never kept, and limits of risk follow the opening type; the agency’s own rules are made outside.',
+    ),
+  ),
+  article(
+    'a33-3',
+    '第三十三条第三款',
+    '数据利用主体采取安全措施，接受监督检查。',
+    'The user takes safeguards and lets itself be inspected.',
+    others.user,
+  ),
+  article(
+    'a34',
+    '第三十四条',
+    '市大数据管理局会同市信息中心建立应急管理制度。',
+    'The bureau and the information centre plan for emergencies.',
+    others.bureau,
+  ),
+  article(
+    'a35-1',
+    '第三十五条第一款',
+    '明确牵头机构，专人专岗，人员名单报备。',
+    'A lead office and named staff hold the task; their names are filed with the bureau.',
+    ways.staff,
+  ),
+  article(
+    'a35-2',
+    '第三十五条第二款',
+    '市大数据管理局会同市信息中心组织培训。',
+    'The bureau and the information centre train staff.',
+    others.bureau,
+  ),
+  article(
+    'a36',
+    '第三十六条',
+    '开放工作的相关经费纳入财政资金预算。',
+    'The cost of opening data is in the budget.',
+    outside('由本单位在预算中安排。', 'Provided for in the agency’s budget.'),
+  ),
+  article(
+    'a37-1',
+    '第三十七条第一款',
+    '市大数据管理局评估开放工作、数据质量和利用成效。',
+    'The bureau assesses opening, quality and use.',
+    others.bureau,
+  ),
+  article(
+    'a37-2',
+    '第三十七条第二款',
+    '市信息中心监测统计数据质量和平台运行情况。',
+    'The information centre monitors quality and the platform.',
+    others.centre,
+  ),
+  article(
+    'a38',
+    '第三十八条',
+    '可以举报违法和不当利用公共数据的行为。',
+    'Unlawful use of data can be reported.',
+    others.people,
+  ),
+  article(
+    'a39',
+    '第三十九条',
+    '未按规定开放、更新、答复、预处理等的，通知整改；逾期未改的报送市政府。',
+    'Failings in opening, updating, answering or pre-processing are to be mended when told; if not, the city government is informed.',
+    met(
+      ['selfcheck'],
+      '自查在主管部门通知之前逐项检查下列情形；整改后再查一次。',
+      'The self-check looks at the failings below before the bureau does, and again once they are mended.',
+    ),
+  ),
+  article(
+    'a39-1',
+    '第三十九条第（一）项',
+    '未按规定开放、更新清单和数据的，通知整改。',
+    'Not opening or updating list and data as required.',
+    met(
+      ['selfcheck'],
+      '检查清单是否编制、送审，是否与认定和数据一致。',
+      'Looks whether there is a list, whether it was packed, and whether it agrees with decisions and data.',
+    ),
+  ),
+  article(
+    'a39-2',
+    '第三十九条第（二）项',
+    '未按规定受理、答复申请的，通知整改。',
+    'Not taking or answering applications as required.',
+    outside(
+      '申请在开放平台受理，程序不登记申请，请按第十九条自行核对。',
+      'Applications are taken on the platform and not kept here; check them by art. 19.',
+    ),
+  ),
+  article(
+    'a39-3',
+    '第三十九条第（三）项',
+    '另建独立开放渠道或未纳入统一平台的，通知整改。',
+    'A channel of its own outside of the platform.',
+    outside(
+      '程序只制作提交包，不提供开放渠道；已有渠道的归并由单位办理。',
+      'The program makes packages and is no channel; bringing existing ones into the platform is the agency’s own act.',
+    ),
+  ),
+  article(
+    'a39-4',
+    '第三十九条第（四）项',
+    '未按规定预处理开放数据的，通知整改。',
+    'Not pre-processing opened data as required.',
+    met(
+      ['selfcheck', 'treatment'],
+      '检查开放的数据是否已脱敏且风险在界限之内。',
+      'Looks whether data to be opened was treated and its risk is within the limit.',
+    ),
+  ),
+  article(
+    'a39-5',
+    '第三十九条第（五）项',
+    '其他违反本办法的行为，通知整改。',
+    'Any other breach of the measures.',
+    met(
+      ['selfcheck'],
+      '数据更新、质量、开放条件、撤回后续和专人登记，凡程序能看到的都列入自查。',
+      'Updates, quality, conditions, follow-ups of withdrawals and staff: whatever can be seen here is checked.',
+    ),
+  ),
+  article(
+    'a40',
+    '第四十条',
+    '数据利用主体有所列行为的，依法追究责任。',
+    'Users who do as listed are held liable.',
+    others.user,
+  ),
+  ...(
+    [
+      ['一', '损害国家利益、公共利益和他人权益。', 'Harming the state, the public or others.'],
+      ['二', '未履行数据利用协议的义务。', 'Not keeping to the agreement.'],
+      ['三', '利用公共数据获取非法收益。', 'Unlawful gain from public data.'],
+      ['四', '非法获取数据或者干扰开放平台。', 'Getting data unlawfully or disturbing the platform.'],
+      ['五', '未采取安全措施，造成信息安全事件。', 'Lacking safeguards, with an incident in consequence.'],
+      ['六', '其他造成严重后果的违反行为。', 'Any other breach with grave consequences.'],
+    ] as const
+  ).map(([item, zh, en], index) => article(`a40-${index + 1}`, `第四十条第（${item}）项`, zh, en, others.user)),
+  article(
+    'a41',
+    '第四十一条',
+    '依法履行监管职责、尽到合理义务的，因数据质量等造成的损失不承担或者免于承担责任。',
+    'Who supervised and took due care is not liable for losses from the quality of data.',
+    ways.diligence,
+  ),
+  article(
+    'a42',
+    '第四十二条',
+    '水务、电力、燃气等公用事业单位的数据开放适用本办法。',
+    'The measures apply to public utilities too.',
+    others.purpose,
+  ),
+  article(
+    'a43',
+    '第四十三条',
+    '自 2020 年 1 月 1 日起施行。',
+    'In force from 2020-01-01.',
+    notOurs('是施行日期；程序据此判断是否有效。', 'The date of entry into force, by which the program tells validity.'),
+  ),
+];

@@ -1,0 +1,147 @@
+import { article, met, notOurs, others, outside, ways } from '../article';
+
+/** 第一章、第二章: scope, who does what, and the three types. */
+export const typeArticles = [
+  article(
+    'a1',
+    '第一条',
+    '说明制定本办法的目的和依据。',
+    'Why the measures were made, and on what basis.',
+    others.purpose,
+  ),
+  article(
+    'a2',
+    '第二条',
+    '适用于本市公共数据的采集处理、登记汇聚、共享服务等活动；法律、法规、规章另有规定的，从其规定。',
+    'Applies to public data of this city; where laws, regulations or rules provide otherwise, they prevail.',
+    met(
+      ['decision'],
+      '认定时询问法律、法规、规章是否另有规定；有的不因第三方同意而开放。',
+      'A decision asks whether other law provides otherwise; consent then opens nothing.',
+    ),
+  ),
+  article(
+    'a3',
+    '第三条第一款',
+    '公共数据是本单位履职中形成或获取、以一定形式保存的信息资源。',
+    'Public data is what the agency made or obtained in its duties and keeps in some form.',
+    notOurs('是定义，没有设定义务。', 'A definition; it sets no duty.'),
+  ),
+  article(
+    'a3-2',
+    '第三条第二款',
+    '公共数据开放是向社会提供可机器读取、可利用、具有原始性的公共数据。',
+    'Opening means providing public data that is original, usable and readable by machines.',
+    ways.machineReadable,
+  ),
+  article(
+    'a4-1',
+    '第四条第一款',
+    '市大数据管理局统筹、协调和监督。',
+    'The big-data bureau coordinates and supervises.',
+    others.bureau,
+  ),
+  article(
+    'a4-2',
+    '第四条第二款',
+    '市信息中心建设、运营和维护开放平台。',
+    'The information centre builds and runs the platform.',
+    others.centre,
+  ),
+  article(
+    'a4-3',
+    '第四条第三款',
+    '明确负责公共数据开放的部门或者机构，配合做好相关工作。',
+    'A department is put in charge of opening data and cooperates.',
+    outside(
+      '由本单位发文明确牵头部门；专人的登记见第三十五条。',
+      'The agency names its department by a document; for the names of staff see art. 35.',
+    ),
+  ),
+  article(
+    'a5',
+    '第五条',
+    '遵循需求导向、分级分类、统一标准、规范应用、安全可控的原则。',
+    'Principles: demand, grading, common standards, proper use, security.',
+    others.principle,
+  ),
+  article(
+    'a6',
+    '第六条',
+    '公共数据分为无条件开放、有条件开放、非开放三类，并各有列入的情形。',
+    'Public data is open unconditionally, conditionally or not at all; the cases of each are named.',
+    met(
+      ['decision'],
+      '按回答得出三类之一，并列出所依据的条款。',
+      'Answers lead to one of the three types, with the articles that it rests on.',
+    ),
+  ),
+  article(
+    'a7-1',
+    '第七条第一款',
+    '以开放为原则、不开放为例外，例外限于所列六项。',
+    'Opening is the rule; exceptions are limited to the six listed.',
+    met(
+      ['decision'],
+      '没有所列事由的一律认定为开放；不予开放必须指明事由。',
+      'Without one of the grounds data is openable; nothing is closed without naming its ground.',
+    ),
+  ),
+  article(
+    'a7-1-1',
+    '第七条第一款第（一）项',
+    '依法确定的国家秘密不开放。',
+    'State secrets stay closed.',
+    met(
+      ['decision', 'openlist'],
+      '回答“是”即不予开放，且不能解除；程序内只保留中性占位。',
+      'A yes closes the data for good; the program keeps a neutral placeholder only.',
+    ),
+  ),
+  article(
+    'a7-1-2',
+    '第七条第一款第（二）项',
+    '可能危及国家、公共、经济安全或社会稳定的不开放。',
+    'Data that could endanger security or stability stays closed.',
+    ways.ground,
+  ),
+  article(
+    'a7-1-3',
+    '第七条第一款第（三）项',
+    '涉及商业秘密、个人隐私的不开放。',
+    'Trade secrets and personal privacy stay closed.',
+    ways.ground,
+  ),
+  article(
+    'a7-1-4',
+    '第七条第一款第（四）项',
+    '本单位人员、财务、资产等内部事务不开放。',
+    'Internal affairs (staff, finance, assets) stay closed.',
+    ways.ground,
+  ),
+  article(
+    'a7-1-5',
+    '第七条第一款第（五）项',
+    '受协议或知识产权限制的不开放。',
+    'Data bound by agreements or intellectual property stays closed.',
+    ways.ground,
+  ),
+  article(
+    'a7-1-6',
+    '第七条第一款第（六）项',
+    '法律、法规、规章规定不得开放或应另行获取的不开放。',
+    'Data that the law forbids to open, or gives another way to, stays closed.',
+    ways.ground,
+  ),
+  article(
+    'a7-2',
+    '第七条第二款',
+    '经脱敏、脱密处理或第三方同意的，可按使用条件和适用范围无条件或有条件开放。',
+    'After treatment, or with the third party’s consent, it may be opened with or without conditions.',
+    met(
+      ['decision', 'treatment'],
+      '解除事由须有处理记录或同意材料；处理后测量风险，超过界限的不能列入清单。',
+      'Lifting a ground needs a record of treatment or a consent; risk is measured after treatment and limited.',
+    ),
+  ),
+];

@@ -1,0 +1,171 @@
+import { article, met, notOurs, others, outside } from '../article';
+
+/** 第四章（第十八条起）至第六章: platform, use of data, and what is encouraged. */
+export const useArticles = [
+  article(
+    'a18-1',
+    '第十八条第一款',
+    '可以通过开放平台查询、申请、获取数据，反馈需求和意见。',
+    'People may search, apply for and get data on the platform, and give feedback.',
+    others.people,
+  ),
+  article(
+    'a18-2',
+    '第十八条第二款',
+    '平台提供数据下载、接口访问、申请数据等功能。',
+    'The platform offers download, interface access and applications.',
+    notOurs(
+      '平台功能由市信息中心提供；认定时可选的开放方式以此为限。',
+      'The information centre provides the platform; decisions offer no other way of access.',
+    ),
+  ),
+  article(
+    'a19-1',
+    '第十九条第一款',
+    '收到申请之日起十个工作日内答复；同意的签订协议，按约定条件开放。',
+    'An application is answered within ten working days; a granted one needs an agreement.',
+    outside(
+      '受理、答复和签订协议在开放平台和线下办理；认定写明的条件和场景可供评估、签约时引用。',
+      'Taking, answering and agreeing is done on the platform and on paper; the decision’s conditions serve for it.',
+    ),
+  ),
+  article(
+    'a19-2',
+    '第十九条第二款',
+    '市大数据管理局会同市信息中心提供协议示范文本。',
+    'The bureau provides a model agreement.',
+    others.bureau,
+  ),
+  article(
+    'a20',
+    '第二十条',
+    '对异议及时核实处理。',
+    'Objections are verified and handled in time.',
+    outside(
+      '由市信息中心告知后在程序外核实；需要更正的，重新处理数据并冻结新一版清单。',
+      'Verified outside of the program once told; data to be mended is treated anew and a new list frozen.',
+    ),
+  ),
+  article(
+    'a21-1',
+    '第二十一条第一款',
+    '市大数据管理局制定平台运行规范和全过程管理机制。',
+    'The bureau sets the platform’s rules and its audit.',
+    others.bureau,
+  ),
+  article(
+    'a21-2',
+    '第二十一条第二款',
+    '开放平台记录有条件开放数据的访问、调用和处理情况。',
+    'The platform records access to conditional data.',
+    others.centre,
+  ),
+  article(
+    'a22',
+    '第二十二条',
+    '市信息中心推进平台升级，保证服务能力。',
+    'The information centre keeps the platform capable.',
+    others.centre,
+  ),
+  article(
+    'a23',
+    '第二十三条',
+    '利用数据应当合法、正当，不得损害他人和公共利益。',
+    'Data is used lawfully and harms nobody.',
+    others.user,
+  ),
+  article(
+    'a24',
+    '第二十四条',
+    '数据利用主体按协议利用数据并反馈利用情况。',
+    'The user keeps to the agreement and reports on the use.',
+    notOurs(
+      '约束的是数据利用主体；“成果反馈”可选为开放条件，写入清单。',
+      'Binds the user; feedback on results can be chosen as a condition and is then in the list.',
+    ),
+  ),
+  article(
+    'a25',
+    '第二十五条',
+    '建立制度，跟踪、评估已开放数据的利用情况，收集意见和举报。',
+    'The use of opened data is followed and assessed; views and reports are collected.',
+    outside(
+      '制度建设、跟踪和评估在程序外办理；发现风险的，在开放清单页撤回。',
+      'Rules, following and assessing are done outside; where a risk is found, the item is withdrawn on the list’s page.',
+    ),
+  ),
+  article(
+    'a26-1',
+    '第二十六条第一款',
+    '采取必要的技术防控措施，保护商业秘密、个人隐私。',
+    'Technical measures protect trade secrets and privacy.',
+    met(
+      ['data', 'treatment'],
+      '识别个人信息字段，按方案脱敏，测量再识别风险并自我攻击；不合格的不能导出。',
+      'Personal fields are found and treated, risk is measured and attacked; what fails cannot leave.',
+    ),
+  ),
+  article(
+    'a26-2',
+    '第二十六条第二款',
+    '发现泄露或有风险的，会同主管部门及时撤回并评估，重新处理后再开放；已被利用的追溯。',
+    'On a leak or the risk of one, data is withdrawn with the bureau, assessed, treated anew before it is opened again; its use is traced.',
+    met(
+      ['openlist', 'selfcheck'],
+      '从清单撤回时生成评估、追溯、重新处理等后续任务，未办结的自查提示；平台上的撤回由单位会同办理。',
+      'Withdrawing sets the tasks that follow, and the self-check tells which are open; the platform’s own withdrawal is done with the bureau.',
+    ),
+  ),
+  article(
+    'a27-1',
+    '第二十七条第一款',
+    '鼓励企业、行业协会、科研机构开放自有数据。',
+    'Companies and institutes are encouraged to open their own data.',
+    others.policy,
+  ),
+  article(
+    'a27-2',
+    '第二十七条第二款',
+    '鼓励利用公共数据创新产品、技术和服务。',
+    'New products and services from public data are encouraged.',
+    others.policy,
+  ),
+  article(
+    'a28',
+    '第二十八条',
+    '行业主管部门建立行业数据合作交流机制。',
+    'Authorities of a trade set up exchange of data in it.',
+    outside(
+      '属于行业主管部门的，在程序外建立；其他单位无此义务。',
+      'An authority of a trade does so outside of the program; others have no such duty.',
+    ),
+  ),
+  article(
+    'a29',
+    '第二十九条',
+    '鼓励利用主体把成果用于社会治理和公共服务。',
+    'Users are encouraged to bring results into public service.',
+    others.policy,
+  ),
+  article(
+    'a30',
+    '第三十条',
+    '市工业和信息化局会同市大数据管理局推动产学研用协同。',
+    'The bureau of industry and the big-data bureau foster cooperation.',
+    notOurs('是市工业和信息化局、市大数据管理局的职责。', 'A duty of those two bureaus.'),
+  ),
+  article(
+    'a31-1',
+    '第三十一条第一款',
+    '市大数据管理局组建大数据专家咨询委员会。',
+    'The bureau forms a committee of experts.',
+    others.bureau,
+  ),
+  article(
+    'a31-2',
+    '第三十一条第二款',
+    '委员会规则由市大数据管理局另行制定。',
+    'The bureau makes the committee’s rules.',
+    others.bureau,
+  ),
+];
