@@ -18,6 +18,11 @@ interface Way {
 /** What is saved: as what kind of file, under which name where nothing of the suggested one can be used. */
 const saved = {
   'list-save': { usual: usualNames.list, filter: 'workbook', extension: 'xlsx' },
+  'list-json-save': { usual: usualNames.list, filter: 'json', extension: 'json' },
+  'list-csv-save': { usual: usualNames.list, filter: 'csv', extension: 'csv' },
+  'list-jsonld-save': { usual: usualNames.list, filter: 'jsonld', extension: 'jsonld' },
+  'selfcheck-workbook-save': { usual: usualNames.selfcheck, filter: 'workbook', extension: 'xlsx' },
+  'selfcheck-page-save': { usual: usualNames.selfcheck, filter: 'page', extension: 'html' },
   'history-save': { usual: usualNames.history, filter: 'workbook', extension: 'xlsx' },
   'quality-save': { usual: usualNames.quality, filter: 'workbook', extension: 'xlsx' },
   'report-workbook-save': { usual: usualNames.report, filter: 'workbook', extension: 'xlsx' },
@@ -39,6 +44,7 @@ const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   'workspace-open': { mode: 'folder' },
   'workspace-new': { mode: 'folder' },
   catalogue: { mode: 'read', filter: 'workbook', extensions: ['xlsx', 'xls', 'et'] },
+  'list-edited': { mode: 'read', filter: 'workbook', extensions: ['xlsx'] },
   data: { mode: 'read', filter: 'data', extensions: dataExtensions },
   package: { mode: 'read', filter: 'package', extensions: ['zip'] },
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },

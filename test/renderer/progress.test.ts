@@ -243,6 +243,7 @@ describe('what is due', () => {
     decide(state, 'r0001', 'closed');
     expect(duesOf(progressOf(state), null)).toEqual([]);
     expect(duesOf(progressOf(state), 0)).toEqual([{ what: 'freeze', page: 'openlist', count: 0 }]);
+    expect(duesOf(progressOf(state), 0, 2)).toEqual([{ what: 'followUps', page: 'openlist', count: 2 }]);
     freeze(state, 1, 0);
     expect(duesOf(progressOf(state), 0)).toEqual([{ what: 'export', page: 'package', count: 1 }]);
     exportVersion(state, 1);

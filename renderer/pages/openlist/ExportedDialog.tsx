@@ -1,13 +1,19 @@
 import { Button, Modal } from 'antd';
 import type { Response } from '../../../shared/contract';
+import { listFormats } from '../../../shared/contract/list';
 import type { Grant } from '../../../shared/contract/window';
 import { openListText as text } from '../../../shared/text/window/openlist';
+import { listFormatTexts } from '../../../shared/text/window/openlist-export';
+import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { Mark } from '../../components/marks';
 import { ask } from '../../desk';
+import { Names } from './Names';
 import styles from './openlist.module.css';
+import { nameOf } from './sheet';
+import { useColumnTitle } from './use-column-title';
 
 /** What an export made, and where the person chose to have it. */
 export interface Exported {
@@ -24,6 +30,8 @@ function fileName(path: string): string {
 /** Says which files an export made and what each is for. */
 export function ExportedDialog({ exported, onClose }: { readonly exported: Exported; readonly onClose: () => void }) {
   const say = useSay();
+  const columnTitle = useColumnTitle();
+  const { state } = useReplica();
   const { tell } = useTasks();
   const { version, made, place } = exported;
   return (
@@ -40,19 +48,19 @@ export function ExportedDialog({ exported, onClose }: { readonly exported: Expor
         </>
       }
     >
+      <p>{say(text.exportedItems, { count: formatCount(made.items) })}</p>
       <ul className={styles.plain}>
-        {made.xlsx !== null && (
-          <li>
-            {fileName(made.xlsx)}
-            <div className={styles.muted}>{say(text.exportedWorkbook, { count: formatCount(made.items) })}</div>
-          </li>
-        )}
-        {made.json !== null && (
-          <li>
-            {fileName(made.json)}
-            <div className={styles.muted}>{say(text.exportedJson)}</div>
-          </li>
-        )}
+        {listFormats.map((format) => {
+          const path = made[format];
+          return (
+            path !== null && (
+              <li key={format}>
+                {fileName(path)}
+                <div className={styles.muted}>{say(listFormatTexts[format].use)}</div>
+              </li>
+            )
+          );
+        })}
         {made.closedXlsx !== null && (
           <li>
             {fileName(made.closedXlsx)}
@@ -64,6 +72,15 @@ export function ExportedDialog({ exported, onClose }: { readonly exported: Expor
           </li>
         )}
       </ul>
+      {made.flagged.length > 0 && (
+        <>
+          <Names
+            title={say(text.flagged, { count: formatCount(made.flagged.length) })}
+            names={made.flagged.map(({ resource, column }) => `${nameOf(state, resource)} · ${columnTitle(column)}`)}
+          />
+          <p className={styles.note}>{say(text.flaggedHint)}</p>
+        </>
+      )}
     </Modal>
   );
 }

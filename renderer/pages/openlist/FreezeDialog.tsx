@@ -1,8 +1,9 @@
 import { Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import type { FailureRecord } from '../../../shared/failure';
-import type { FrozenList } from '../../../shared/model/openlist';
+import type { ChangeKind, FrozenList, ListChange } from '../../../shared/model/openlist';
 import { openListText as text } from '../../../shared/text/window/openlist';
+import { listChangeNames } from '../../../shared/text/list-sheets';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
@@ -11,11 +12,11 @@ import { attempt } from '../../attempt';
 import { Facts } from '../../components/Facts';
 import { FailureNote } from '../../components/FailureNote';
 import { call } from '../../desk';
+import { countKinds } from './compare';
+import { Names } from './Names';
 import styles from './openlist.module.css';
 import { refusedResources } from './refusals';
-
-/** Names of resources that are left out, before the rest is counted. */
-const NAMES_SHOWN = 50;
+import { nameOf } from './sheet';
 
 interface FreezeDialogProps {
   /** What the freeze would give. */
@@ -36,6 +37,15 @@ export function FreezeDialog({ next, onClose, onFrozen }: FreezeDialogProps) {
   const { version, items, omitted, predecessor } = list;
   const out = refusedResources(next.refused);
   const count = (value: number) => say(text.itemsUnit, { count: formatCount(value) });
+
+  const kindOf = (kind: ChangeKind) => say(listChangeNames[kind]);
+
+  function changesInWords(changes: readonly ListChange[]): string {
+    if (changes.length === 0) return say(text.noChanges);
+    return countKinds(changes)
+      .map((one) => `${kindOf(one.kind)} ${formatCount(one.count)}`)
+      .join(say(text.comma));
+  }
 
   async function freeze(): Promise<void> {
     setBusy(true);
@@ -62,32 +72,24 @@ export function FreezeDialog({ next, onClose, onFrozen }: FreezeDialogProps) {
       <p>{say(text.freezeMeaning)}</p>
       <Facts
         facts={[
+          ...(list.year === null ? [] : [{ name: say(text.year), value: say(text.yearOf, { year: list.year }) }]),
           { name: say(text.freezeItems), value: count(items.length) },
           { name: say(text.freezeWithheld), value: count(closed.length) },
           { name: say(text.freezeOmitted), value: count(omitted) },
           ...(predecessor
-            ? [
-                {
-                  name: say(text.freezeChanges, { version: predecessor.version }),
-                  value: say(text.changes, {
-                    added: predecessor.added,
-                    removed: predecessor.removed,
-                    changed: predecessor.changed,
-                  }),
-                },
-              ]
+            ? [{ name: say(text.freezeChanges, { version: predecessor.version }), value: changesInWords(list.changes) }]
             : []),
         ]}
       />
+      {list.changes.length > 0 && (
+        <Names
+          title={say(text.changedNames)}
+          names={list.changes.map(({ kind, name }) => `${kindOf(kind)} · ${name}`)}
+        />
+      )}
       {omitted > 0 && (
         <>
-          <h2 className={styles.part}>{say(text.omittedNames)}</h2>
-          <ul className={styles.names} tabIndex={0} aria-label={say(text.omittedNames)}>
-            {out.slice(0, NAMES_SHOWN).map(({ resource }) => (
-              <li key={resource}>{state.resources.byId[resource]?.name ?? resource}</li>
-            ))}
-            {out.length > NAMES_SHOWN && <li>{say(text.omittedMore, { count: out.length - NAMES_SHOWN })}</li>}
-          </ul>
+          <Names title={say(text.omittedNames)} names={out.map(({ resource }) => nameOf(state, resource))} />
           <Checkbox checked={partial} onChange={(event) => setPartial(event.target.checked)}>
             {say(text.allowPartial, { count: omitted })}
           </Checkbox>

@@ -1,27 +1,89 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { listColumns, type ListItem, type OpenList } from '../../../shared/model/openlist';
 import { findProfile } from '../../../shared/regulation';
 import { columnTitle, listCells } from '../../../shared/rules/list-cells';
+import { openWithdrawals } from '../../../shared/rules/withdrawals';
 import { listColumnTitles } from '../../../shared/text/openlist';
 import { openListText as text } from '../../../shared/text/window/openlist';
+import { withdrawalReasonNames, withdrawalText, withdrawnMarks } from '../../../shared/text/window/openlist-withdrawal';
 import { useReplica } from '../../app/desk-context';
-import { formatBytes, formatCount } from '../../app/formats';
+import { formatBytes, formatCount, formatDate } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { Facts } from '../../components/Facts';
 import { LevelMark } from '../../components/marks';
 import { SideDrawer } from '../../components/SideDrawer';
 import styles from './openlist.module.css';
+import { useProfile } from './use-profile';
+import { WithdrawDialog } from './WithdrawDialog';
 
 interface ItemDrawerProps {
   readonly list: OpenList;
   readonly item: ListItem | null;
   readonly onClose: () => void;
+  /** Shows a withdrawal, by its id. */
+  readonly onWithdrawal: (id: string) => void;
 }
 
-/** One item of the list with everything that is printed of it. */
-export function ItemDrawer({ list, item, onClose }: ItemDrawerProps) {
+/** One item of the list with everything that is printed of it, and the way off the list. */
+export function ItemDrawer({ list, item, onClose, onWithdrawal }: ItemDrawerProps) {
+  const say = useSay();
+  const { state } = useReplica();
+  const profile = useProfile();
+  const [asking, setAsking] = useState(false);
+  const off = item && (openWithdrawals(state).get(item.resource) ?? null);
+  const kinds = profile.withdrawals.map(({ kind }) => kind);
+  const label = kinds.length > 1 ? 'actionBoth' : kinds[0] === 'suspension' ? 'actionSuspend' : 'action';
+  const show = (id: string) => {
+    onClose();
+    onWithdrawal(id);
+  };
   return (
-    <SideDrawer title={item?.name ?? ''} open={item !== null} onClose={onClose} width={680}>
+    <SideDrawer
+      title={item?.name ?? ''}
+      open={item !== null}
+      onClose={onClose}
+      width={680}
+      actions={
+        item &&
+        off === null &&
+        kinds.length > 0 && (
+          <Button danger onClick={() => setAsking(true)}>
+            {say(withdrawalText[label])}
+          </Button>
+        )
+      }
+    >
+      {off && (
+        <Alert
+          className={styles.off}
+          type="warning"
+          showIcon
+          title={say(withdrawalText.off, {
+            mark: say(withdrawnMarks[off.kind]),
+            date: formatDate(off.at),
+            reason: say(withdrawalReasonNames[off.reason]),
+          })}
+          action={
+            <Button size="small" onClick={() => show(off.id)}>
+              {say(withdrawalText.see)}
+            </Button>
+          }
+        />
+      )}
       {item && <ItemContent list={list} item={item} />}
+      {item && asking && (
+        <WithdrawDialog
+          resource={item.resource}
+          name={item.name}
+          profile={profile}
+          onClose={() => setAsking(false)}
+          onWithdrawn={(id) => {
+            setAsking(false);
+            show(id);
+          }}
+        />
+      )}
     </SideDrawer>
   );
 }

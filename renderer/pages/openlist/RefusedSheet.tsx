@@ -6,29 +6,31 @@ import { formatCount } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { DenseTable } from '../../components/DenseTable';
 import { EmptyStep } from '../../components/EmptyStep';
-import { mendingPage, refusalText, refusedResources, type RefusedResource } from './refusals';
+import { mendingPage, refusalText, type RefusedResource } from './refusals';
 import { matches } from './search';
 import { nameOf, resourceOf, type SheetProps } from './sheet';
 
 /** What is not ready for the list, and where it is mended. */
 export function RefusedSheet({
-  frozen,
+  refused,
   search,
   onOpen,
-}: SheetProps & { readonly onOpen: (refused: RefusedResource) => void }) {
+}: Pick<SheetProps, 'search'> & {
+  readonly refused: readonly RefusedResource[];
+  readonly onOpen: (refused: RefusedResource) => void;
+}) {
   const say = useSay();
   const language = useLanguage();
   const { go } = useDesk();
   const { state } = useReplica();
-  const all = refusedResources(frozen.refused);
   const reason = ({ refusals }: RefusedResource) => {
     const first = refusalText(refusals[0], state, language);
     return refusals.length === 1 ? first : say(text.reasons, { text: first, count: refusals.length });
   };
   return (
     <DenseTable
-      label={say(text.refused, { count: formatCount(all.length) })}
-      rows={all.filter(({ resource }) => matches(search, [nameOf(state, resource), resource]))}
+      label={say(text.refused, { count: formatCount(refused.length) })}
+      rows={refused.filter(({ resource }) => matches(search, [nameOf(state, resource), resource]))}
       keyOf={resourceOf}
       onOpen={onOpen}
       columns={[
@@ -61,7 +63,7 @@ export function RefusedSheet({
           },
         },
       ]}
-      empty={<EmptyStep title={say(all.length === 0 ? text.noRefused : text.noneFound)} />}
+      empty={<EmptyStep title={say(refused.length === 0 ? text.noRefused : text.noneFound)} />}
     />
   );
 }

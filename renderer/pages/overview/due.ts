@@ -12,12 +12,13 @@ export interface Due {
 
 /**
  * What waits, in the order of the work. `refused`: resources that a list would not take now, beyond those that are
- * named here already; null while that is not known.
+ * named here already; null while that is not known. `followUps`: tasks that withdrawals left open; they cannot wait.
  */
-export function duesOf(progress: Progress, refused: number | null): Due[] {
+export function duesOf(progress: Progress, refused: number | null, followUps = 0): Due[] {
   const { resources, due, latestVersion, latestExported } = progress;
   if (resources === 0) return [];
   const waiting: readonly Due[] = [
+    { what: 'followUps', page: 'openlist', count: followUps },
     { what: 'columns', page: 'data', count: due.columns },
     { what: 'undecided', page: 'decision', count: due.undecided },
     { what: 'incomplete', page: 'decision', count: due.incomplete },

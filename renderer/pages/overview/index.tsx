@@ -1,10 +1,11 @@
 import { Alert } from 'antd';
 import { useMemo } from 'react';
-import { profiles } from '../../../shared/regulation';
+import { profileOf, profiles } from '../../../shared/regulation';
 import { faultText } from '../../../shared/text/faults';
 import { pageNames } from '../../../shared/text/window/frame';
 import { dueTexts, overviewText } from '../../../shared/text/window/overview';
 import { useDesk, useReplica } from '../../app/desk-context';
+import { countOpenTasks } from '../../app/follow-ups';
 import { useLanguage, useSay } from '../../app/language';
 import { progressOf, typesOf } from '../../app/progress';
 import { useAnswer } from '../../app/use-answer';
@@ -35,13 +36,11 @@ export function OverviewPage() {
   const { value: checked } = useAnswer(() => call('list.check', { workspace }), seq);
   const { value: journal } = useAnswer(() => call('journal.show', { workspace, last: LOOKED_AT }), seq);
   const changes = useMemo(() => newestChanges(journal?.entries ?? [], MOST, language), [journal, language]);
-  const regulation = profiles.find(({ id }) => id === state.profile)?.title;
+  const profile = useMemo(() => profileOf(state), [state]);
+  const followUps = countOpenTasks(state, profile);
   return (
     <>
-      <PageHeader
-        title={say(pageNames.overview)}
-        todo={say(overviewText.goesBy, { regulation: regulation ? say(regulation) : state.profile })}
-      />
+      <PageHeader title={say(pageNames.overview)} todo={say(overviewText.goesBy, { regulation: say(profile.title) })} />
       <Notices />
       <Pipeline progress={progress} />
       {progress.resources === 0 ? (
@@ -54,7 +53,7 @@ export function OverviewPage() {
         </div>
       ) : (
         <div className={styles.columns}>
-          <DueList dues={duesOf(progress, checked && refusedOf(checked.refused))} />
+          <DueList dues={duesOf(progress, checked && refusedOf(checked.refused), followUps)} />
           <TypeChart counts={counts} />
         </div>
       )}

@@ -105,10 +105,15 @@ export const openListText = {
   freezeWithheld: { zh: '不予开放', en: 'Withheld' },
   freezeOmitted: { zh: '未就绪', en: 'Not ready' },
   freezeChanges: { zh: '与第 {version} 版相比', en: 'Against version {version}' },
-  changes: {
-    zh: '新增 {added}，撤下 {removed}，变更 {changed}',
-    en: '{added} added, {removed} removed, {changed} changed',
-  },
+  noChanges: { zh: '没有变动', en: 'nothing changes' },
+  year: { zh: '年度', en: 'Year' },
+  yearOf: { zh: '{year} 年', en: '{year}' },
+  changedNames: { zh: '变动的事项', en: 'What changes' },
+  views: { zh: '清单、撤回与自查', en: 'List, withdrawals and self-check' },
+  viewList: { zh: '清单', en: 'The list' },
+  anyReason: { zh: '全部原因（{count}）', en: 'Every reason ({count})' },
+  oneReason: { zh: '{reason}（{count}）', en: '{reason} ({count})' },
+  reasonFilter: { zh: '未就绪的原因', en: 'Why not ready' },
   itemsUnit: { zh: '{count} 项', en: '{count}' },
   omittedNames: { zh: '未就绪的资源', en: 'Resources that are not ready' },
   omittedMore: { zh: '另有 {count} 项', en: '{count} more' },
@@ -126,29 +131,24 @@ export const openListText = {
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
 
-  export: { zh: '导出 Excel…', en: 'Export to Excel…' },
+  export: { zh: '导出…', en: 'Export…' },
   exporting: { zh: '导出开放清单', en: 'Exporting the open list' },
   fileName: { zh: '{agency}开放清单-第{version}版', en: '{agency} open list v{version}' },
   exportedTitle: { zh: '已导出第 {version} 版开放清单', en: 'Version {version} was exported' },
-  exportedWorkbook: {
-    zh: '开放清单：可以打印、盖章和发布（{count} 项）',
-    en: 'The open list, to be printed, stamped and published ({count} items)',
+  exportedItems: { zh: '共 {count} 项，写成以下文件：', en: '{count} items, written to these files:' },
+  flagged: {
+    zh: 'CSV 中会被表格软件当作公式的单元格（{count}）',
+    en: 'Cells of the CSV that a spreadsheet takes for formulas ({count})',
   },
-  exportedJson: { zh: '同一清单，供系统读取', en: 'The same list, for other systems' },
+  flaggedHint: {
+    zh: '内容按原样写出，没有改动。如不需要，请在资源目录中改掉开头的符号后重新冻结。',
+    en: 'They are written as they are. If that is not meant, change how they begin in the catalogue and freeze again.',
+  },
   exportedInternal: {
     zh: '不予开放事项：内部资料，不得随清单发布',
     en: 'What is withheld: internal, not to be published with the list',
   },
   reveal: { zh: '在文件夹中显示', en: 'Show in folder' },
-
-  compare: { zh: '比较版本', en: 'Compare versions' },
-  compareTitle: { zh: '比较两个版本', en: 'Compare two versions' },
-  from: { zh: '较早版本', en: 'Earlier version' },
-  to: { zh: '较晚版本', en: 'Later version' },
-  added: { zh: '新增', en: 'Added' },
-  removed: { zh: '撤下', en: 'Removed' },
-  changed: { zh: '变更', en: 'Changed' },
-  noDifference: { zh: '两个版本没有差别。', en: 'The two versions do not differ.' },
 } as const satisfies Record<string, Text>;
 
 /** Titles of all that two versions can differ in; most are columns of the list. */

@@ -40,6 +40,7 @@ export const dueTexts = {
     en: '“{regulation}” was in force through {through} and is not in force today. Ask the bureau which rules apply before going on.',
   },
   actor: { zh: '还没有选择经办人，不能改动', en: 'Nobody is chosen to act; nothing can be changed' },
+  followUps: { zh: '{count} 件撤回或中止后的事项待办结', en: '{count} follow-up tasks of withdrawals are open' },
   columns: { zh: '{count} 列的标签待确认', en: '{count} columns with tags to confirm' },
   undecided: { zh: '{count} 个资源未认定开放类型', en: '{count} resources undecided' },
   incomplete: { zh: '{count} 个认定还缺材料', en: '{count} decisions lack something' },

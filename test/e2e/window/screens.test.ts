@@ -9,6 +9,7 @@ import { hasWindow, keepSight, openDesk, type Desk } from './support/desk';
 import { fillWorkspace, type Filled } from './support/filled';
 import { flawsOf } from './support/layout';
 import { stillness, themes, wear } from './support/theme';
+import { tourOfList } from './support/tour-openlist';
 import { tourOfNothing, tourOfWork, type Look } from './support/tour';
 
 const pictures = join(checkout, 'out', 'screenshots');
@@ -83,6 +84,7 @@ describe.skipIf(!hasWindow).each(['zh', 'en'] as const)(
     test.each([
       ['before anything is there', (see: Look) => tourOfNothing(desk, join(folder, 'empty'), see)],
       ['in the midst of work', (see: Look) => tourOfWork(desk, filled, see)],
+      ['on the open list', (see: Look) => tourOfList(desk, filled, see)],
     ])('%s', async (name, tour) => {
       found = [];
       try {

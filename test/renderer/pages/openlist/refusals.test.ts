@@ -20,7 +20,7 @@ const refused = (code: Refusal['code'], params?: Refusal['params']): Refusal => 
 });
 
 describe('the page that mends a refusal', () => {
-  it('is known for every reason but that of the law, and of what was taken off the list', () => {
+  it('is known for every reason that is work', () => {
     const without = refusalCodes.filter((code) => mendingPage(refused(code), holding()) === null);
     expect(without).toEqual(['barred', 'withdrawn']);
   });
@@ -78,9 +78,9 @@ describe('a refusal in words', () => {
       rows: 7,
       before: '无条件开放',
       after: '有条件开放',
-      item: '姓名',
+      item: '身份证号',
       cycle: '每月',
-      by: '2026-03-01',
+      by: '2026-03-31',
     };
     const state = holding(['r0001-1', '企业', '名称']);
     for (const code of refusalCodes) {
