@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { backupOperations } from './contract/backup';
+import { catalogueOperations } from './contract/catalogue';
 import { dataOperations } from './contract/data';
 import { distributionOperations } from './contract/distribution';
 import { historyOperations } from './contract/history';
@@ -30,6 +31,8 @@ export const contract = {
   ...workspaceOperations,
   ...historyOperations,
   ...backupOperations,
+  'catalogue.look': catalogueOperations['catalogue.look'],
+  'catalogue.import': catalogueOperations['catalogue.import'],
   ...dataOperations,
   ...treatOperations,
   ...replayOperations,

@@ -40,7 +40,11 @@ const sheetShapeSchema = z.strictObject({
   columns: z.array(z.strictObject({ column: z.string(), header: z.string(), filled: count })),
 });
 
-/** A cell that the file and the inventory do not say alike. `item` is the 数据项's name; null: of the resource. */
+/**
+ * A cell that the file and the inventory do not say alike, but for what only the inventory changed since the last
+ * import: that is no change of the file's. `item` is the 数据项's name; null: of the
+ * resource.
+ */
 export const cellChangeSchema = z.strictObject({
   item: z.string().nullable(),
   field: z.union([z.enum(resourceFields), z.enum(itemFields), z.literal('classification')]),
@@ -87,8 +91,8 @@ export const takeSchema = z.strictObject({
       ),
     ])
     .default('none'),
-  /** Ids of resources to remove. */
-  gone: z.array(z.string().max(500)).default([]),
+  /** Ids of resources to remove; `all`: those that nothing rests on. */
+  gone: z.union([z.literal('all'), z.array(z.string().max(500)).max(100_000)]).default([]),
 });
 export type Take = z.infer<typeof takeSchema>;
 
@@ -145,6 +149,8 @@ export const catalogueOperations = {
       gone: count,
       removed: count,
       faults: z.array(faultSchema),
+      /** What was found, whether it was taken or not. */
+      merge: catalogueMergeSchema,
     }),
   },
   'catalogue.export': {

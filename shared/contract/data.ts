@@ -25,18 +25,6 @@ const inspected = {
 };
 
 export const dataOperations = {
-  'catalogue.import': {
-    request: z.strictObject({ ...inWorkspace, file: pathSchema, dryRun: z.boolean().default(false) }),
-    response: z.strictObject({
-      profile: z.string(),
-      sheet: z.string(),
-      resources: count,
-      items: count,
-      /** Resources that the workspace already has, by name and code; they are left as they are. */
-      skipped: count,
-      faults: z.array(faultSchema),
-    }),
-  },
   'catalogue.edit': {
     /** Sets cells of resources and of their items, as many as are named, in one change. */
     request: z.strictObject({ ...inWorkspace, edits: z.array(catalogueEditSchema).min(1).max(10_000) }),

@@ -68,23 +68,6 @@ function inspectedLines({ format, encoding, rows, columns, warnings }: Inspected
 
 export const dataCommands = [
   operationCommand({
-    words: 'catalogue import',
-    usage: '<dir> <file.xlsx> [--dry-run]',
-    arity: 2,
-    help: { zh: '导入信息资源目录', en: 'Import a resource catalogue' },
-    options: { 'dry-run': { type: 'boolean' } },
-    operation: 'catalogue.import',
-    request: (input) => ({ workspace: input.path(0), file: input.path(1), dryRun: input.flag('dry-run') }),
-    show: ({ sheet, resources, items, skipped, faults }, language) => [
-      say(
-        language,
-        `“${sheet}”：资源 ${resources}，数据项 ${items}，已有而跳过 ${skipped}，问题 ${faults.length}`,
-        `"${sheet}": ${resources} resources, ${items} items, ${skipped} already there, ${faults.length} faults`,
-      ),
-      ...faultLines(faults, language),
-    ],
-  }),
-  operationCommand({
     words: 'catalogue edit',
     usage: '<dir> --edits <edits.json>',
     arity: 1,

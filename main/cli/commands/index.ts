@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { demoCommand } from '../demo';
 import { backupCommands } from './backup';
+import { catalogueImportCommands } from './catalogue-import';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   ...upkeepCommands,
   ...historyCommands,
   ...backupCommands,
+  ...catalogueImportCommands,
   ...dataCommands,
   ...sourceCommands,
   ...tagCommands,

@@ -20,7 +20,10 @@ export function headingsOf(template: Template, role: SheetRole): ReadonlyMap<str
     const key = normalise(text);
     if (!headings.has(key)) headings.set(key, heading);
   };
-  for (const field of fieldsOf(role)) template.columns[field]?.headers.forEach((text) => { put(text, field); });
+  for (const field of fieldsOf(role))
+    template.columns[field]?.headers.forEach((text) => {
+      put(text, field);
+    });
   if (role !== 'items') {
     template.classification.levels.forEach((texts, level) => {
       for (const text of texts) put(text, level);

@@ -1,39 +1,86 @@
-import type { Resource } from '../../../shared/model/resource';
-import { inOrder } from '../../../shared/model/primitives';
-import { importCatalogue } from '../catalogue';
+import { current } from 'immer';
+import { Failure } from '../../../shared/failure';
+import type { WorkspaceState } from '../../../shared/model/workspace';
+import { instant } from '../../../shared/rules/clock';
+import { mergeView } from '../../../shared/rules/catalogue/merge';
+import type { ImportPlan } from '../../../shared/rules/catalogue/plan-import';
+import { restsOnResources } from '../../../shared/rules/catalogue/rests-on';
+import { withTaken } from '../../../shared/rules/catalogue/take';
+import { baseBytes, importCatalogue } from '../catalogue';
+import { compareWithInventory, planTake, refuseInUse } from './catalogue-merge';
 import type { Handlers } from './context';
 
-/** What makes two catalogue entries the same one: name and code together. */
-const identity = ({ name, code }: Pick<Resource, 'name' | 'code'>) => JSON.stringify([name, code]);
-
-const resourceId = (number: number) => `r${String(number).padStart(4, '0')}`;
-
 export const catalogueHandlers = {
-  async 'catalogue.import'({ workspace: dir, file, dryRun }, { open, job, inTurn }) {
+  async 'catalogue.look'({ workspace: dir, file, mapping }, { open, job }) {
     const workspace = await open(dir);
-    const catalogue = await importCatalogue(file, job);
+    const catalogue = await importCatalogue(file, job, mapping);
+    const { merged, rests } = await compareWithInventory(workspace, catalogue);
+    const { templates, sheets, resources, items, faults } = catalogue;
+    const merge = mergeView(merged, (id) => rests.has(id));
+    return { templates, mapping: catalogue.mapping, sheets, resources: resources.length, items, faults, merge };
+  },
+
+  async 'catalogue.import'({ workspace: dir, file, dryRun, mapping, take }, { open, clock, job, inTurn }) {
+    const workspace = await open(dir);
+    const catalogue = await importCatalogue(file, job, mapping);
     return inTurn(async () => {
-      const known = new Set(inOrder(workspace.state.resources).map(identity));
-      const added = catalogue.resources.filter((resource) => !known.has(identity(resource)));
-      const items = added.reduce((total, resource) => total + resource.items.order.length, 0);
-      if (!dryRun && added.length > 0) {
-        await workspace.change('catalogue.import', { resources: added.length, items }, (state) => {
-          for (const resource of added) {
-            const id = resourceId(state.nextResource);
-            state.nextResource += 1;
-            state.resources.order.push(id);
-            state.resources.byId[id] = { id, ...resource };
-          }
+      const comparison = await compareWithInventory(workspace, catalogue);
+      const { merged, base, rests } = comparison;
+      const { nextResource, catalogue: origin } = workspace.state;
+      const plan = planTake(comparison, take, nextResource);
+      const counts = countsOf(plan);
+      const changesState = counts.resources + counts.updated + counts.removed > 0;
+      if (!dryRun && (changesState || plan.base !== base || origin?.template !== catalogue.profile)) {
+        const digest = await workspace.putObject(baseBytes(plan.base));
+        const next = { template: catalogue.profile, base: digest, importedAt: instant(clock()) };
+        await workspace.change('catalogue.import', counts, (state) => {
+          // The base names the new resources by the ids that they were going to get.
+          if (state.nextResource !== nextResource) throw new Failure('catalogue-changed-meanwhile', {});
+          carryOut(plan, state);
+          state.catalogue = next;
         });
       }
       return {
         profile: catalogue.profile,
         sheet: catalogue.sheet,
-        resources: added.length,
-        items,
-        skipped: catalogue.resources.length - added.length,
+        resources: counts.resources,
+        items: counts.items,
+        skipped: merged.changed.length + merged.same.length,
+        changed: merged.changed.length,
+        updated: counts.updated,
+        gone: merged.gone.length,
+        removed: counts.removed,
         faults: catalogue.faults,
+        merge: mergeView(merged, (id) => rests.has(id)),
       };
     });
   },
 } satisfies Partial<Handlers>;
+
+function countsOf({ added, updated, removed }: ImportPlan) {
+  const items = added.reduce((total, { draft }) => total + draft.items.order.length, 0);
+  return { resources: added.length, items, updated: updated.length, removed: removed.length };
+}
+
+/** Whole records are put, so that a resource is one patch. @throws Failure `resource-in-use` */
+function carryOut({ added, updated, removed }: ImportPlan, state: WorkspaceState): void {
+  const { resources } = state;
+  for (const { id, draft } of added) {
+    state.nextResource += 1;
+    resources.order.push(id);
+    resources.byId[id] = { id, ...draft };
+  }
+  for (const { id, theirs, taken } of updated) {
+    const now = resources.byId[id];
+    if (now !== undefined) resources.byId[id] = withTaken(current(now), theirs, taken);
+  }
+  if (removed.length === 0) return;
+  const gone = new Set(removed);
+  const rests = restsOnResources(state);
+  for (const id of gone) {
+    const resource = resources.byId[id];
+    if (resource !== undefined) refuseInUse(rests, resource);
+  }
+  resources.order = resources.order.filter((id) => !gone.has(id));
+  for (const id of gone) Reflect.deleteProperty(resources.byId, id);
+}

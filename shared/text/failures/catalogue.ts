@@ -109,4 +109,23 @@ export const catalogueFailures = {
     },
     next: toMapping,
   },
+  'catalogue-changed-meanwhile': {
+    exit: 2,
+    what: {
+      zh: '导入期间资源目录有了新的资源，本次没有导入',
+      en: 'The inventory got new resources while the file was imported; nothing was imported',
+    },
+    next: { zh: '请再导入一次。', en: 'Import it again.' },
+  },
+  'resource-in-use': {
+    exit: 1,
+    what: {
+      zh: '资源 {resource} 下已有数据、认定或撤回记录（{rest}），不能移除',
+      en: 'Data, a decision or a withdrawal rests on resource {resource} ({rest}); it cannot be removed',
+    },
+    next: {
+      zh: '请保留该资源；确需移除的，先撤销挂接和认定。',
+      en: 'Keep the resource; to remove it all the same, take its data and decision back first.',
+    },
+  },
 } as const satisfies FailureTexts;

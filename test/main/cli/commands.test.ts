@@ -77,7 +77,7 @@ describe('the command line', () => {
   test('shows the usage of one command with --help', async () => {
     const { exit, stdout } = await runCli('catalogue', 'import', '--help', '--lang', 'en');
     expect(exit).toBe(0);
-    expect(stdout).toContain('catalogue import <dir> <file.xlsx> [--dry-run]');
+    expect(stdout).toContain('catalogue import <dir> <file.xlsx> [--dry-run] [--mapping <json>]');
   });
 
   test('without a command shows the help and ends with 2', async () => {
