@@ -8,11 +8,11 @@ import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { EmptyStep } from '../../components/EmptyStep';
 import { PageHeader } from '../../components/PageHeader';
-import { ImportDrawer } from './ImportDrawer';
+import { ImportDrawer } from './import/ImportDrawer';
 import { ResourceDrawer } from './ResourceDrawer';
 import { ResourceTable } from './ResourceTable';
 import { catalogueRows, countRows, type CatalogueRow } from './rows';
-import { useImport } from './use-import';
+import { useImport } from './import/use-import';
 
 /** 资源目录: what the agency's catalogue lists, imported from its workbook and looked through here. */
 export function CataloguePage() {
@@ -62,13 +62,7 @@ export function CataloguePage() {
         resource={opened ? (resources.byId[place.resource ?? ''] ?? null) : null}
         onClose={() => setOpened(false)}
       />
-      <ImportDrawer
-        look={imports.look}
-        busy={imports.busy}
-        onChoose={imports.choose}
-        onConfirm={(look) => void imports.confirm(look)}
-        onClose={imports.leave}
-      />
+      <ImportDrawer imports={imports} />
     </>
   );
 }

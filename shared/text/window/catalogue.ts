@@ -47,21 +47,11 @@ export const importText = {
   title: { zh: '导入目录：{file}', en: 'Import catalogue: {file}' },
   sheet: { zh: '工作表', en: 'Sheet' },
   template: { zh: '识别为', en: 'Recognised as' },
-  newResources: { zh: '新增资源', en: 'New resources' },
-  newItems: { zh: '新增数据项', en: 'New items' },
-  skipped: { zh: '已有，跳过', en: 'Already there' },
-  faults: { zh: '问题', en: 'Faults' },
-  skippedHint: {
-    zh: '有 {count} 项资源在工作区中已有（名称和代码都相同），将跳过，保持原样。',
-    en: '{count} resources are in the workspace already (same name and code); they are skipped and stay as they are.',
-  },
+  resources: { zh: '资源', en: 'Resources' },
+  items: { zh: '数据项', en: 'Items' },
   faultsHint: {
-    zh: '问题不妨碍导入，但宜先在原表中改好：资源一经导入，再次导入时保持原样，此后可在本程序中逐项修改。',
-    en: 'Faults do not prevent the import, but are better mended in the sheet first: importing again leaves a resource as it is; after that it is edited here.',
-  },
-  nothingNew: {
-    zh: '目录中的资源都已导入，没有新增内容。',
-    en: 'All resources of this catalogue are imported already.',
+    zh: '问题不妨碍导入：可先在原表中改好，也可导入后在本程序中修改。',
+    en: 'Faults do not prevent the import: mend them in the sheet first, or here afterwards.',
   },
   noFaults: { zh: '逐格核对，没有发现问题。', en: 'All cells were checked; no fault was found.' },
   groups: { zh: '问题分类', en: 'Kinds of faults' },
@@ -77,14 +67,6 @@ export const importText = {
   another: { zh: '另选文件', en: 'Choose another file' },
   done: { zh: '已导入 {resources} 项资源，{items} 个数据项', en: '{resources} resources with {items} items imported' },
 } as const satisfies Record<string, Text>;
-
-/** Import profiles by their ids, as a clerk knows the templates. */
-export const importProfileNames: Readonly<Record<string, Text>> = {
-  'national-2017': {
-    zh: '政务信息资源目录编制指南（2017）模板',
-    en: 'National catalogue guide (2017) template',
-  },
-};
 
 /** What the drawer of one resource says. */
 export const resourceText = {
@@ -156,8 +138,10 @@ export const factNames = {
   modeCategory: { zh: '共享方式分类', en: 'Sharing mode' },
   modeType: { zh: '共享方式类型', en: 'Sharing mode type' },
   toSociety: { zh: '是否向社会开放', en: 'Open to society' },
+  openingType: { zh: '开放属性', en: 'Opening' },
   openingCondition: { zh: '开放条件', en: 'Opening condition' },
   updateCycle: { zh: '更新周期', en: 'Update cycle' },
   publishedOn: { zh: '发布日期', en: 'Published on' },
   related: { zh: '关联及类目名称', en: 'Related' },
+  grade: { zh: '数据分级', en: 'Grade' },
 } as const satisfies Record<string, Text>;
