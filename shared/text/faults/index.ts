@@ -3,6 +3,7 @@ import { attackName } from '../report';
 import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
+import { catalogueLintFaults } from './catalogue-lint';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
@@ -22,6 +23,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...secrecyFaults,
   ...formatFaults,
   ...catalogueFaults,
+  ...catalogueLintFaults,
   ...planCautions,
   ...ladderFaults,
   ...openlistFaults,
