@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { catalogueText } from '../../../shared/text/window/catalogue';
+import { lintText } from '../../../shared/text/window/catalogue-lint';
+import type { LintFault } from '../../../shared/rules/catalogue/lint';
 import { formatCount } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import type { DenseColumn } from '../../components/DenseTable';
-import { TypeMark } from '../../components/marks';
+import { Mark, TypeMark } from '../../components/marks';
 import type { CatalogueRow } from './rows';
 
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
@@ -37,8 +39,10 @@ function countColumn(
   };
 }
 
-/** The columns of the catalogue's table. */
-export function useCatalogueColumns(): readonly DenseColumn<CatalogueRow>[] {
+/** The columns of the catalogue's table, with the faults by resource. */
+export function useCatalogueColumns(
+  faults: ReadonlyMap<string, readonly LintFault[]>,
+): readonly DenseColumn<CatalogueRow>[] {
   const say = useSay();
   const language = useLanguage();
   return useMemo(
@@ -68,7 +72,24 @@ export function useCatalogueColumns(): readonly DenseColumn<CatalogueRow>[] {
       },
       textColumn('sharing', say(catalogueText.columnSharing), '100px', ({ resource }) => resource.sharing.type),
       textColumn('cycle', say(catalogueText.columnCycle), '92px', ({ resource }) => resource.updateCycle),
+      {
+        id: 'faults',
+        title: say(lintText.column),
+        width: language === 'zh' ? '76px' : '84px',
+        cell: ({ resource }) => {
+          const count = faults.get(resource.id)?.length ?? 0;
+          return (
+            count > 0 && (
+              <Mark tone="warning" glyph="!">
+                {formatCount(count)}
+              </Mark>
+            )
+          );
+        },
+        compare: (one, other) =>
+          (faults.get(one.resource.id)?.length ?? 0) - (faults.get(other.resource.id)?.length ?? 0),
+      },
     ],
-    [say, language],
+    [say, language, faults],
   );
 }
