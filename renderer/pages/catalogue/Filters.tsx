@@ -1,11 +1,10 @@
-import { Button, Popover, Select } from 'antd';
-import { memo } from 'react';
+import { Button, Select } from 'antd';
+import { memo, useState } from 'react';
 import type { OpeningType } from '../../../shared/model/decision';
 import { openingTypes } from '../../../shared/model/decision';
 import { catalogueText } from '../../../shared/text/window/catalogue';
 import { typeNames } from '../../../shared/text/terms';
 import { useSay } from '../../app/language';
-import styles from './catalogue.module.css';
 import { noFilters, type CatalogueFilters, type WordFilter } from './rows';
 
 /** Stands for "whatever" in a list of choices; no type, and no department, begins so. */
@@ -39,12 +38,13 @@ const wordNames = {
 
 function FilterFields({ filters, words, narrowed, onChange, onClear }: FiltersProps) {
   const say = useSay();
+  const [isOpen, setOpen] = useState(false);
   const types = [...openingTypes, 'undecided'] as const;
   return (
     <>
       <Select
         aria-label={say(catalogueText.filterType)}
-        style={{ width: 148 }}
+        style={{ width: 132 }}
         popupMatchSelectWidth={false}
         value={filters.type ?? ANY}
         options={[
@@ -55,7 +55,7 @@ function FilterFields({ filters, words, narrowed, onChange, onClear }: FiltersPr
       />
       <Select
         aria-label={say(catalogueText.filterData)}
-        style={{ width: 140 }}
+        style={{ width: 128 }}
         popupMatchSelectWidth={false}
         value={filters.data ?? ANY}
         options={[
@@ -65,40 +65,31 @@ function FilterFields({ filters, words, narrowed, onChange, onClear }: FiltersPr
         ]}
         onChange={(data) => onChange({ ...filters, data: data === ANY ? null : (data as 'with' | 'without') })}
       />
-      <Popover
-        trigger="click"
-        placement="bottomLeft"
-        content={
-          <div className={styles.filters}>
-            {(Object.keys(anyWord) as WordFilter[]).map((filter) => (
-              <Select
-                key={filter}
-                aria-label={say(wordNames[filter])}
-                style={{ width: 240 }}
-                showSearch={{ optionFilterProp: 'label' }}
-                value={filters[filter] ?? ANY}
-                options={[
-                  { value: ANY, label: say(anyWord[filter]) },
-                  ...words[filter].map((word) => ({
-                    value: word,
-                    label:
-                      word === ''
-                        ? say(filter === 'department' ? catalogueText.noDepartment : catalogueText.noWord)
-                        : word,
-                  })),
-                ]}
-                onChange={(word) => onChange({ ...filters, [filter]: word === ANY ? null : word })}
-              />
-            ))}
-          </div>
-        }
-      >
-        <Button>
-          {say(catalogueText.moreFilters, {
-            count: Object.keys(anyWord).filter((name) => filters[name as WordFilter] !== null).length,
-          })}
-        </Button>
-      </Popover>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say(catalogueText.moreFilters, {
+          count: Object.keys(anyWord).filter((name) => filters[name as WordFilter] !== null).length,
+        })}
+      </Button>
+      {isOpen &&
+        (Object.keys(anyWord) as WordFilter[]).map((filter) => (
+          <Select
+            key={filter}
+            aria-label={say(wordNames[filter])}
+            style={{ width: 148 }}
+            popupMatchSelectWidth={false}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={filters[filter] ?? ANY}
+            options={[
+              { value: ANY, label: say(anyWord[filter]) },
+              ...words[filter].map((word) => ({
+                value: word,
+                label:
+                  word === '' ? say(filter === 'department' ? catalogueText.noDepartment : catalogueText.noWord) : word,
+              })),
+            ]}
+            onChange={(word) => onChange({ ...filters, [filter]: word === ANY ? null : word })}
+          />
+        ))}
       {narrowed && (
         <Button type="link" size="small" onClick={onClear}>
           {say(catalogueText.clearFilters)}

@@ -2,6 +2,7 @@ import { Button, Tag } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { LintFault } from '../../../shared/rules/catalogue/lint';
 import { catalogueText, editText } from '../../../shared/text/window/catalogue';
+import { pasteText } from '../../../shared/text/window/catalogue-paste';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
@@ -14,9 +15,12 @@ import { BulkEditDrawer } from './BulkEditDrawer';
 import styles from './catalogue.module.css';
 import { useCatalogueColumns } from './columns';
 import { Filters, isNarrowed } from './Filters';
+import { PasteDrawer } from './clipboard/PasteDrawer';
+import { useClipboard } from './clipboard/use-clipboard';
 import type { FaultKind } from './lint/kinds';
 import { narrowRows, noFilters, searchIndex, wordsOf, type CatalogueRow } from './rows';
 
+const nothingMarked: ReadonlySet<string> = new Set();
 const idOf = ({ resource }: CatalogueRow) => resource.id;
 
 interface ResourceTableProps {
@@ -41,6 +45,8 @@ export function ResourceTable(props: ResourceTableProps) {
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState(noFilters);
   const [isEditing, setEditing] = useState(false);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(nothingMarked);
+  const { pasted, leave, onCopy, onPaste } = useClipboard(marked);
   const index = useMemo(() => searchIndex(state.resources), [state.resources]);
   const words = useDeferredValue(typed);
   const faulty = useMemo(() => kind && new Set(kind.faults.map(({ resource }) => resource)), [kind]);
@@ -48,6 +54,9 @@ export function ResourceTable(props: ResourceTableProps) {
     () => narrowRows(rows, index, words, filters).filter(({ resource }) => faulty?.has(resource.id) ?? true),
     [rows, index, words, filters, faulty],
   );
+  // What is marked and filtered out is not meant.
+  const markedShown = shown.map(idOf).filter((id) => marked.has(id));
+  const edited = markedShown.length > 0 ? markedShown : shown.map(idOf);
   const choices = useMemo(
     () => ({
       department: wordsOf(rows, 'department'),
@@ -80,6 +89,7 @@ export function ResourceTable(props: ResourceTableProps) {
             <span role="status">
               {say(catalogueText.shown, { shown: formatCount(shown.length), all: formatCount(rows.length) })}
             </span>
+            {markedShown.length > 0 && <span>{say(pasteText.marked, { count: formatCount(markedShown.length) })}</span>}
             <Button disabled={shown.length === 0} onClick={() => setEditing(true)}>
               {say(editText.bulk)}
             </Button>
@@ -87,7 +97,7 @@ export function ResourceTable(props: ResourceTableProps) {
         }
       >
         {view}
-        <SearchField label={say(catalogueText.search)} value={typed} onChange={setTyped} />
+        <SearchField label={say(catalogueText.search)} value={typed} onChange={setTyped} width={230} />
         <Filters
           filters={filters}
           words={choices}
@@ -101,16 +111,21 @@ export function ResourceTable(props: ResourceTableProps) {
           </Tag>
         )}
       </Toolbar>
-      <DenseTable
-        label={say(catalogueText.table)}
-        columns={columns}
-        rows={shown}
-        keyOf={idOf}
-        selected={selected}
-        onOpen={onOpen}
-        empty={empty}
-      />
-      <BulkEditDrawer open={isEditing} resources={shown.map(idOf)} onClose={() => setEditing(false)} />
+      <div className={styles.clipboard} onCopy={onCopy} onPaste={onPaste}>
+        <DenseTable
+          label={say(catalogueText.table)}
+          columns={columns}
+          rows={shown}
+          keyOf={idOf}
+          selected={selected}
+          onOpen={onOpen}
+          marked={marked}
+          onMark={setMarked}
+          empty={empty}
+        />
+      </div>
+      <BulkEditDrawer open={isEditing} resources={edited} onClose={() => setEditing(false)} />
+      {pasted && <PasteDrawer pasted={pasted} onClose={leave} />}
     </>
   );
 }

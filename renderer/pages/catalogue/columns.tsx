@@ -47,26 +47,26 @@ export function useCatalogueColumns(
   const language = useLanguage();
   return useMemo(
     () => [
-      textColumn('id', say(catalogueText.columnId), '76px', ({ resource }) => resource.id),
-      textColumn('code', say(catalogueText.columnCode), '140px', ({ resource }) => resource.code),
-      textColumn('name', say(catalogueText.columnName), 'minmax(190px, 3fr)', ({ resource }) => resource.name),
+      textColumn('id', say(catalogueText.columnId), '70px', ({ resource }) => resource.id),
+      textColumn('code', say(catalogueText.columnCode), '132px', ({ resource }) => resource.code),
+      textColumn('name', say(catalogueText.columnName), 'minmax(150px, 3fr)', ({ resource }) => resource.name),
       textColumn(
         'department',
         say(catalogueText.columnDepartment),
-        'minmax(130px, 1.4fr)',
+        'minmax(104px, 1.4fr)',
         ({ resource }) => resource.department,
       ),
-      countColumn('items', say(catalogueText.columnItems), '86px', ({ items }) => items),
+      countColumn('items', say(catalogueText.columnItems), '80px', ({ items }) => items),
       countColumn(
         'datasets',
         say(catalogueText.columnDatasets),
-        language === 'zh' ? '86px' : '96px',
+        language === 'zh' ? '80px' : '96px',
         ({ datasets }) => datasets,
       ),
       {
         id: 'type',
         title: say(catalogueText.columnType),
-        width: language === 'zh' ? '118px' : '132px',
+        width: language === 'zh' ? '114px' : '132px',
         cell: ({ type }) => <TypeMark type={type} />,
         compare: (one, other) => (one.type ?? '').localeCompare(other.type ?? ''),
       },
@@ -75,7 +75,7 @@ export function useCatalogueColumns(
       {
         id: 'faults',
         title: say(lintText.column),
-        width: language === 'zh' ? '76px' : '84px',
+        width: language === 'zh' ? '70px' : '80px',
         cell: ({ resource }) => {
           const count = faults.get(resource.id)?.length ?? 0;
           return (

@@ -3,7 +3,7 @@ import type { Text } from '../language';
 import { factNames } from './catalogue';
 
 /** Names of a catalogue's columns: those of the resource in the words of the national template, those of its 数据项. */
-export const fieldNames: Readonly<Record<CatalogueField | 'classification', Text>> = {
+export const fieldNames: Readonly<Record<CatalogueField | 'classification' | 'id', Text>> = {
   ...factNames,
   itemName: { zh: '数据项名称', en: 'Item name' },
   dataType: { zh: '数据类型', en: 'Data type' },

@@ -118,8 +118,8 @@ export const editText = {
   bulkCell: { zh: '修改哪一栏', en: 'Which cell' },
   bulkValue: { zh: '改为（留空则清空）', en: 'New content (leave empty to clear it)' },
   bulkHint: {
-    zh: '表格中现在显示的 {count} 项资源都会改成同样的内容，可以一步撤销。只改其中一部分时，请先筛选。',
-    en: 'All {count} resources that the table shows get the same content; one undo takes it back. Filter first to change fewer.',
+    zh: '这 {count} 项资源都会改成同样的内容，可以一步撤销。只改其中一部分时，请先筛选，或按空格键、Ctrl+单击选定。',
+    en: 'All {count} resources get the same content; one undo takes it back. Filter, or mark rows by Space or Ctrl+click, to change fewer.',
   },
   bulkSave: { zh: '修改 {count} 项', en: 'Edit {count}' },
 } as const satisfies Record<string, Text>;

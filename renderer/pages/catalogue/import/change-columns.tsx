@@ -6,6 +6,7 @@ import { fieldNames } from '../../../../shared/text/window/catalogue-field';
 import { useLanguage, useSay, type Say } from '../../../app/language';
 import type { DenseColumn } from '../../../components/DenseTable';
 import { Mark } from '../../../components/marks';
+import type { Text } from '../../../../shared/text/language';
 import { withTicked, type ChangeLine, type Choice } from './choice';
 import styles from './import.module.css';
 
@@ -13,6 +14,7 @@ import styles from './import.module.css';
 export function useChangeColumns(
   choice: Choice,
   onChoice: (choice: Choice) => void,
+  { theirs, hasBase }: { readonly theirs: Text; readonly hasBase: boolean },
 ): readonly DenseColumn<ChangeLine>[] {
   const say = useSay();
   const language = useLanguage();
@@ -48,14 +50,9 @@ export function useChangeColumns(
             </span>
           ),
       },
-      {
-        id: 'base',
-        title: say(mergeText.columnBase),
-        width: 'minmax(0, 2fr)',
-        cell: (line) => line.kind === 'cell' && <CellText text={line.cell.base} none={say(mergeText.unknown)} />,
-      },
+      ...(hasBase ? [baseColumn(say)] : []),
       sideColumn('ours', say(mergeText.columnOurs), (cell) => cell.ours, say),
-      sideColumn('theirs', say(mergeText.columnTheirs), (cell) => cell.theirs, say),
+      sideColumn('theirs', say(theirs), (cell) => cell.theirs, say),
       {
         id: 'mark',
         title: say(mergeText.columnMark),
@@ -69,8 +66,17 @@ export function useChangeColumns(
           ),
       },
     ],
-    [say, language, choice, onChoice],
+    [say, language, choice, onChoice, theirs, hasBase],
   );
+}
+
+function baseColumn(say: Say): DenseColumn<ChangeLine> {
+  return {
+    id: 'base',
+    title: say(mergeText.columnBase),
+    width: 'minmax(0, 2fr)',
+    cell: (line) => line.kind === 'cell' && <CellText text={line.cell.base} none={say(mergeText.unknown)} />,
+  };
 }
 
 function sideColumn(

@@ -101,7 +101,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await leave();
   await buttonLike(catalogueText.moreFilters).click();
   await look('catalogue-filters');
-  await page.keyboard.press('Escape');
+  await buttonLike(catalogueText.moreFilters).click();
   await page.getByText(say(catalogueText.viewItems), { exact: true }).first().click();
   await page.getByRole('grid', { name: say(catalogueText.itemsTable) }).waitFor();
   await look('catalogue-items');
