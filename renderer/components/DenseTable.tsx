@@ -30,9 +30,14 @@ interface DenseTableProps<Row> {
   readonly selected?: string | null;
   /** A click, or Enter on the row. */
   readonly onOpen?: (row: Row) => void;
+  /** Keys of the rows that are marked together; with `onMark`, Space, Shift+arrows, Ctrl+A and Ctrl+click mark. */
+  readonly marked?: ReadonlySet<string>;
+  readonly onMark?: (marked: ReadonlySet<string>) => void;
   /** Shown in place of rows where there are none. */
   readonly empty: ReactNode;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 interface Order {
   readonly column: string;
@@ -50,7 +55,7 @@ interface Order {
 export const DenseTable = memo(Table) as typeof Table;
 
 function Table<Row>(props: DenseTableProps<Row>) {
-  const { label, columns, rows, keyOf, selected = null, onOpen, empty } = props;
+  const { label, columns, rows, keyOf, selected = null, onOpen, marked = none, onMark, empty } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const { scroll, span, follow } = useSpanInSight(ROW, rows.length);
@@ -95,13 +100,29 @@ function Table<Row>(props: DenseTableProps<Row>) {
     };
     const target = targets[event.key];
     const row = sorted[current];
+    if (row !== undefined && onMark && markBy(event, keyOf(row), sorted[target ?? -1])) {
+      event.preventDefault();
+      if (target !== undefined) moveTo(target);
+      return;
+    }
     if (target !== undefined) moveTo(target);
     else if (event.key === 'Enter' && row !== undefined && onOpen) onOpen(row);
     else return;
     event.preventDefault();
   }
 
+  /** Whether a key marks rows, which is then done. */
+  function markBy({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent, here: string, next: Row | undefined): boolean {
+    if (key === ' ') onMark?.(withToggled(marked, here));
+    else if (key === 'Escape' && marked.size > 0) onMark?.(none);
+    else if (key === 'a' && (ctrlKey || metaKey)) onMark?.(new Set(sorted.map(keyOf)));
+    else if (shiftKey && next !== undefined) onMark?.(new Set([...marked, here, keyOf(next)]));
+    else return false;
+    return true;
+  }
+
   function onClick(event: MouseEvent<HTMLElement>, row: Row): void {
+    if (onMark && (event.ctrlKey || event.metaKey)) return onMark(withToggled(marked, keyOf(row)));
     // What opens over the page (a list of choices) is no part of the row, though React lets its clicks pass through.
     const inside = event.target instanceof Element && event.currentTarget.contains(event.target);
     if (inside && (event.target as Element).closest(CONTROLS) === null) onOpen?.(row);
@@ -116,7 +137,13 @@ function Table<Row>(props: DenseTableProps<Row>) {
   return (
     <div className={styles.table}>
       <div ref={scroll} className={styles.scroll} data-empty={rows.length === 0} onScroll={follow}>
-        <div className={styles.grid} role="grid" aria-label={label} aria-rowcount={rows.length + 1}>
+        <div
+          className={styles.grid}
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 1}
+          aria-multiselectable={onMark !== undefined}
+        >
           <div role="rowgroup" className={styles.head}>
             <div className={styles.cells} role="row" aria-rowindex={1} style={template}>
               {columns.map((column) => (
@@ -131,8 +158,9 @@ function Table<Row>(props: DenseTableProps<Row>) {
                   key={keyOf(row)}
                   role="row"
                   aria-rowindex={index + 2}
-                  aria-selected={keyOf(row) === selected}
+                  aria-selected={keyOf(row) === selected || marked.has(keyOf(row))}
                   data-index={index}
+                  data-key={keyOf(row)}
                   data-opens={onOpen !== undefined}
                   tabIndex={index === current ? 0 : -1}
                   className={styles.row}
@@ -155,6 +183,12 @@ function Table<Row>(props: DenseTableProps<Row>) {
       {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
     </div>
   );
+}
+
+function withToggled(marked: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const toggled = new Set(marked);
+  if (!toggled.delete(key)) toggled.add(key);
+  return toggled;
 }
 
 interface HeadCellProps<Row> {

@@ -1,18 +1,19 @@
 import { Button, Select } from 'antd';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { OpeningType } from '../../../shared/model/decision';
 import { openingTypes } from '../../../shared/model/decision';
 import { catalogueText } from '../../../shared/text/window/catalogue';
 import { typeNames } from '../../../shared/text/terms';
 import { useSay } from '../../app/language';
-import { noFilters, type CatalogueFilters } from './rows';
+import { noFilters, type CatalogueFilters, type WordFilter } from './rows';
 
 /** Stands for "whatever" in a list of choices; no type, and no department, begins so. */
 const ANY = ' any';
 
 interface FiltersProps {
   readonly filters: CatalogueFilters;
-  readonly departments: readonly string[];
+  /** What can be chosen of each. */
+  readonly words: Readonly<Record<WordFilter, readonly string[]>>;
   /** Whether anything narrows the table, typed words among it. */
   readonly narrowed: boolean;
   readonly onChange: (filters: CatalogueFilters) => void;
@@ -22,14 +23,28 @@ interface FiltersProps {
 /** What narrows the table of resources down, besides the words typed, which it need not be drawn anew for. */
 export const Filters = memo(FilterFields);
 
-function FilterFields({ filters, departments, narrowed, onChange, onClear }: FiltersProps) {
+const anyWord = {
+  department: catalogueText.anyDepartment,
+  sharing: catalogueText.anySharing,
+  cycle: catalogueText.anyCycle,
+  format: catalogueText.anyFormat,
+} as const;
+const wordNames = {
+  department: catalogueText.filterDepartment,
+  sharing: catalogueText.columnSharing,
+  cycle: catalogueText.columnCycle,
+  format: catalogueText.filterFormat,
+} as const;
+
+function FilterFields({ filters, words, narrowed, onChange, onClear }: FiltersProps) {
   const say = useSay();
+  const [isOpen, setOpen] = useState(false);
   const types = [...openingTypes, 'undecided'] as const;
   return (
     <>
       <Select
         aria-label={say(catalogueText.filterType)}
-        style={{ width: 148 }}
+        style={{ width: 132 }}
         popupMatchSelectWidth={false}
         value={filters.type ?? ANY}
         options={[
@@ -40,7 +55,7 @@ function FilterFields({ filters, departments, narrowed, onChange, onClear }: Fil
       />
       <Select
         aria-label={say(catalogueText.filterData)}
-        style={{ width: 140 }}
+        style={{ width: 128 }}
         popupMatchSelectWidth={false}
         value={filters.data ?? ANY}
         options={[
@@ -50,20 +65,31 @@ function FilterFields({ filters, departments, narrowed, onChange, onClear }: Fil
         ]}
         onChange={(data) => onChange({ ...filters, data: data === ANY ? null : (data as 'with' | 'without') })}
       />
-      <Select
-        aria-label={say(catalogueText.filterDepartment)}
-        style={{ width: 148 }}
-        popupMatchSelectWidth={false}
-        value={filters.department ?? ANY}
-        options={[
-          { value: ANY, label: say(catalogueText.anyDepartment) },
-          ...departments.map((department) => ({
-            value: department,
-            label: department === '' ? say(catalogueText.noDepartment) : department,
-          })),
-        ]}
-        onChange={(department) => onChange({ ...filters, department: department === ANY ? null : department })}
-      />
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say(catalogueText.moreFilters, {
+          count: Object.keys(anyWord).filter((name) => filters[name as WordFilter] !== null).length,
+        })}
+      </Button>
+      {isOpen &&
+        (Object.keys(anyWord) as WordFilter[]).map((filter) => (
+          <Select
+            key={filter}
+            aria-label={say(wordNames[filter])}
+            style={{ width: 148 }}
+            popupMatchSelectWidth={false}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={filters[filter] ?? ANY}
+            options={[
+              { value: ANY, label: say(anyWord[filter]) },
+              ...words[filter].map((word) => ({
+                value: word,
+                label:
+                  word === '' ? say(filter === 'department' ? catalogueText.noDepartment : catalogueText.noWord) : word,
+              })),
+            ]}
+            onChange={(word) => onChange({ ...filters, [filter]: word === ANY ? null : word })}
+          />
+        ))}
       {narrowed && (
         <Button type="link" size="small" onClick={onClear}>
           {say(catalogueText.clearFilters)}

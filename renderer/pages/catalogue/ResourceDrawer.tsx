@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { inOrder } from '../../../shared/model/primitives';
 import type { Resource } from '../../../shared/model/resource';
+import type { LintFault } from '../../../shared/rules/catalogue/lint';
 import { editText, factGroupNames, factNames, resourceText } from '../../../shared/text/window/catalogue';
 import { useDesk, useReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
@@ -13,21 +14,26 @@ import { editOf, isNamed, nothingEdited, type EditDraft } from './edit-draft';
 import { factsOf, type FactGroup } from './facts';
 import { taggedItems } from './items';
 import { ItemTable } from './ItemTable';
-import { ResourceForm } from './ResourceForm';
+import { ResourceFaults } from './lint/ResourceFaults';
+import { cellId, ResourceForm } from './ResourceForm';
 import { useEdit } from './use-edit';
+
+const nameId = cellId(null, 'name');
 
 interface ResourceDrawerProps {
   readonly resource: Resource | null;
+  readonly faults: readonly LintFault[];
   readonly onClose: () => void;
 }
 
 /** Everything that the catalogue says of one resource, to be looked at and changed, and where to go on with it. */
-export function ResourceDrawer({ resource, onClose }: ResourceDrawerProps) {
+export function ResourceDrawer({ resource, faults, onClose }: ResourceDrawerProps) {
   const { go } = useDesk();
   const say = useSay();
   const leave = useLeave();
   const datasets = inOrder(useReplica().state.datasets);
   const [draft, setDraft] = useState<EditDraft | null>(null);
+  const [focus, setFocus] = useState(nameId);
   const edit = resource && draft && editOf(resource, draft);
   useUnsaved(edit !== null);
   const { save, isSaving } = useEdit(() => setDraft(null));
@@ -38,9 +44,13 @@ export function ResourceDrawer({ resource, onClose }: ResourceDrawerProps) {
       setDraft(null);
       onClose();
     });
+  const startEdit = (id: string) => {
+    setFocus(id);
+    setDraft(nothingEdited);
+  };
   const looking = resource !== null && (
     <>
-      <Button onClick={() => setDraft(nothingEdited)}>{say(resourceText.edit)}</Button>
+      <Button onClick={() => startEdit(nameId)}>{say(resourceText.edit)}</Button>
       <Button onClick={() => go('data', resource.id)}>{say(attached ? resourceText.data : resourceText.attach)}</Button>
       <Button type="primary" onClick={() => go('decision', resource.id)}>
         {say(resourceText.decide)}
@@ -73,12 +83,19 @@ export function ResourceDrawer({ resource, onClose }: ResourceDrawerProps) {
         <ResourceForm
           resource={resource}
           draft={draft}
+          focus={focus}
           onDraft={setDraft}
           onSave={() => edit && isNamed(draft) && void save(edit)}
         />
       )}
       {resource !== null && draft === null && (
-        <ResourceView resource={resource} items={taggedItems(resource, datasets)} />
+        <ResourceView resource={resource} items={taggedItems(resource, datasets)}>
+          <ResourceFaults
+            resource={resource}
+            faults={faults}
+            onEdit={({ item, field }) => startEdit(cellId(item, field))}
+          />
+        </ResourceView>
       )}
     </SideDrawer>
   );
@@ -87,14 +104,17 @@ export function ResourceDrawer({ resource, onClose }: ResourceDrawerProps) {
 interface ResourceViewProps {
   readonly resource: Resource;
   readonly items: ReturnType<typeof taggedItems>;
+  /** What is wrong with it, first. */
+  readonly children: ReactNode;
 }
 
-function ResourceView({ resource, items }: ResourceViewProps) {
+function ResourceView({ resource, items, children }: ResourceViewProps) {
   const say = useSay();
   const [basics, ...others] = factsOf(resource);
   return (
     // Nothing in it takes the focus, and arrow keys must scroll it.
     <article tabIndex={0} aria-label={resource.name}>
+      {children}
       {basics && <Group group={basics} />}
       <section className={styles.section}>
         <h2 className={styles.heading}>{say(resourceText.items, { count: resource.items.order.length })}</h2>

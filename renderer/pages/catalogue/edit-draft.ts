@@ -29,10 +29,12 @@ const places: Readonly<Record<EditableCell, readonly [keyof ResourceCells, strin
   modeCategory: ['sharing', 'modeCategory'],
   modeType: ['sharing', 'modeType'],
   toSociety: ['opening', 'toSociety'],
+  openingType: ['opening', 'type'],
   openingCondition: ['opening', 'condition'],
   updateCycle: ['updateCycle'],
   publishedOn: ['publishedOn'],
   related: ['related'],
+  grade: ['grade'],
 };
 
 export const editableCells = Object.keys(places) as readonly EditableCell[];

@@ -58,6 +58,7 @@ export function factsOf(resource: Resource): readonly FactGroup[] {
       id: 'opening',
       facts: [
         ['toSociety', opening.toSociety],
+        ['openingType', opening.type ?? ''],
         ['openingCondition', opening.condition],
       ],
     },
@@ -67,6 +68,7 @@ export function factsOf(resource: Resource): readonly FactGroup[] {
         ['updateCycle', resource.updateCycle],
         ['publishedOn', resource.publishedOn],
         ['related', resource.related],
+        ['grade', resource.grade ?? ''],
       ],
     },
   ];

@@ -1,18 +1,23 @@
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
+import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { pageNames } from '../../../shared/text/window/frame';
 import { useDesk, useReplica } from '../../app/desk-context';
 import { useDropped } from '../../app/dropped';
 import { formatCount } from '../../app/formats';
-import { useSay } from '../../app/language';
+import { useLanguage, useSay } from '../../app/language';
 import { EmptyStep } from '../../components/EmptyStep';
 import { PageHeader } from '../../components/PageHeader';
-import { ImportDrawer } from './ImportDrawer';
+import { ImportDrawer } from './import/ImportDrawer';
+import { AllItems } from './all-items/AllItems';
+import { byResource, gatherKinds } from './lint/kinds';
+import { LintDrawer } from './lint/LintDrawer';
+import { useLint } from './lint/use-lint';
 import { ResourceDrawer } from './ResourceDrawer';
 import { ResourceTable } from './ResourceTable';
 import { catalogueRows, countRows, type CatalogueRow } from './rows';
-import { useImport } from './use-import';
+import { useImport } from './import/use-import';
 
 /** 资源目录: what the agency's catalogue lists, imported from its workbook and looked through here. */
 export function CataloguePage() {
@@ -22,20 +27,44 @@ export function CataloguePage() {
   const imports = useImport();
   useDropped((file) => void imports.examine(file));
   const [opened, setOpened] = useState(false);
+  const language = useLanguage();
+  const [view, setView] = useState<'resources' | 'items'>('resources');
+  const [isChecking, setChecking] = useState(false);
+  const [kindKey, setKindKey] = useState<string | null>(null);
+  const faults = useLint(state);
+  const kinds = useMemo(() => gatherKinds(faults ?? [], language), [faults, language]);
+  const faulty = useMemo(() => byResource(faults ?? []), [faults]);
+  const kind = useMemo(() => {
+    if (kindKey === '') return { text: say(lintText.all), faults: faults ?? [] };
+    return kinds.find(({ key }) => key === kindKey) ?? null;
+  }, [kindKey, kinds, faults, say]);
+  const clearKind = useCallback(() => setKindKey(null), []);
 
   const { resources, datasets, decisions } = state;
   const rows = useMemo(() => catalogueRows({ resources, datasets, decisions }), [resources, datasets, decisions]);
   const counts = useMemo(() => countRows(rows), [rows]);
-  const open = useCallback(
-    ({ resource }: CatalogueRow) => {
-      go('catalogue', resource.id);
+  const openId = useCallback(
+    (resource: string) => {
+      go('catalogue', resource);
       setOpened(true);
     },
     [go],
   );
+  const open = useCallback(({ resource }: CatalogueRow) => openId(resource.id), [openId]);
 
   const none = rows.length === 0;
   const grouped = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, formatCount(count)]));
+  const views = (
+    <Segmented
+      aria-label={say(catalogueText.view)}
+      value={view}
+      options={[
+        { value: 'resources', label: say(catalogueText.viewResources) },
+        { value: 'items', label: say(catalogueText.viewItems) },
+      ]}
+      onChange={setView}
+    />
+  );
   return (
     <>
       <PageHeader
@@ -43,9 +72,14 @@ export function CataloguePage() {
         todo={say(none ? catalogueText.todoEmpty : catalogueText.todo, grouped)}
         actions={
           !none && (
-            <Button type="primary" loading={imports.busy} onClick={imports.choose}>
-              {say(importText.action)}
-            </Button>
+            <>
+              <Button onClick={() => setChecking(true)}>
+                {faults === null ? say(lintText.checking) : say(lintText.open, { count: formatCount(faults.length) })}
+              </Button>
+              <Button type="primary" loading={imports.busy} onClick={imports.choose}>
+                {say(importText.action)}
+              </Button>
+            </>
           )
         }
       />
@@ -55,20 +89,36 @@ export function CataloguePage() {
           hint={say(catalogueText.emptyHint)}
           action={{ label: say(importText.action), onClick: imports.choose }}
         />
+      ) : view === 'items' ? (
+        <AllItems view={views} onOpen={openId} />
       ) : (
-        <ResourceTable rows={rows} selected={place.resource} onOpen={open} />
+        <ResourceTable
+          rows={rows}
+          selected={place.resource}
+          faults={faulty}
+          kind={kind}
+          onKindClear={clearKind}
+          view={views}
+          onOpen={open}
+        />
       )}
       <ResourceDrawer
         resource={opened ? (resources.byId[place.resource ?? ''] ?? null) : null}
+        faults={faulty.get(place.resource ?? '') ?? []}
         onClose={() => setOpened(false)}
       />
-      <ImportDrawer
-        look={imports.look}
-        busy={imports.busy}
-        onChoose={imports.choose}
-        onConfirm={(look) => void imports.confirm(look)}
-        onClose={imports.leave}
+      <LintDrawer
+        open={isChecking}
+        kinds={kinds}
+        chosen={kindKey}
+        onChoose={(key) => {
+          setKindKey(key);
+          setView('resources');
+          setChecking(false);
+        }}
+        onClose={() => setChecking(false)}
       />
+      <ImportDrawer imports={imports} />
     </>
   );
 }

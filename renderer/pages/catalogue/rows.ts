@@ -19,9 +19,29 @@ export interface CatalogueFilters {
   readonly data: 'with' | 'without' | null;
   /** Empty text: those that name no department. */
   readonly department: string | null;
+  readonly sharing: string | null;
+  readonly cycle: string | null;
+  readonly format: string | null;
 }
 
-export const noFilters: CatalogueFilters = { type: null, data: null, department: null };
+export const noFilters: CatalogueFilters = {
+  type: null,
+  data: null,
+  department: null,
+  sharing: null,
+  cycle: null,
+  format: null,
+};
+
+/** Filters by a cell's very words. */
+export const wordFilters = {
+  department: ({ department }) => department,
+  sharing: ({ sharing }) => sharing.type,
+  cycle: ({ updateCycle }) => updateCycle,
+  format: ({ format }) => format.type,
+} as const satisfies Partial<Record<keyof CatalogueFilters, (resource: Resource) => string>>;
+export type WordFilter = keyof typeof wordFilters;
+const wordFilterNames = Object.keys(wordFilters) as WordFilter[];
 
 type State = Pick<WorkspaceState, 'resources' | 'datasets' | 'decisions'>;
 
@@ -54,21 +74,23 @@ export function narrowRows(
   rows: readonly CatalogueRow[],
   index: ReadonlyMap<string, string>,
   typed: string,
-  { type, data, department }: CatalogueFilters,
+  filters: CatalogueFilters,
 ): readonly CatalogueRow[] {
   const words = searchWords(typed);
+  const { type, data } = filters;
+  const asked = wordFilterNames.filter((name) => filters[name] !== null);
   return rows.filter(
     (row) =>
       (type === null || (row.type ?? 'undecided') === type) &&
       (data === null || row.datasets > 0 === (data === 'with')) &&
-      (department === null || row.resource.department === department) &&
+      asked.every((name) => wordFilters[name](row.resource) === filters[name]) &&
       holdsWords(index.get(row.resource.id) ?? '', words),
   );
 }
 
-/** The departments that the catalogue names, each once, in its order. */
-export function departmentsOf(rows: readonly CatalogueRow[]): readonly string[] {
-  return [...new Set(rows.map(({ resource }) => resource.department))];
+/** What the catalogue says in the cell of a filter, each once, in its order. */
+export function wordsOf(rows: readonly CatalogueRow[], filter: WordFilter): readonly string[] {
+  return [...new Set(rows.map(({ resource }) => wordFilters[filter](resource)))];
 }
 
 /** What the catalogue holds and what is left to do with it. */

@@ -27,6 +27,26 @@ export const catalogueText = {
   withoutData: { zh: '未挂接数据', en: 'Without data' },
   anyDepartment: { zh: '全部部门', en: 'All departments' },
   noDepartment: { zh: '（未填部门）', en: '(no department)' },
+  anySharing: { zh: '全部共享属性', en: 'All sharing' },
+  anyCycle: { zh: '全部更新周期', en: 'All update cycles' },
+  anyFormat: { zh: '全部格式', en: 'All formats' },
+  filterFormat: { zh: '格式', en: 'Format' },
+  noWord: { zh: '（未填）', en: '(empty)' },
+  moreFilters: { zh: '更多条件（{count}）', en: 'More ({count})' },
+  view: { zh: '看资源还是数据项', en: 'Resources or items' },
+  viewResources: { zh: '资源', en: 'Resources' },
+  viewItems: { zh: '数据项', en: 'Items' },
+  itemsTable: { zh: '全部数据项', en: 'All items' },
+  itemsSearch: { zh: '搜索数据项、资源', en: 'Search items, resources' },
+  itemsShown: { zh: '显示 {shown} / {all} 个', en: '{shown} of {all} shown' },
+  nothingFoundItems: { zh: '没有符合条件的数据项', en: 'No item fits' },
+  columnResource: { zh: '所属资源', en: 'Resource' },
+  columnItem: { zh: '数据项', en: 'Item' },
+  columnDataType: { zh: '类型', en: 'Type' },
+  columnLength: { zh: '长度', en: 'Length' },
+  columnTag: { zh: '标签', en: 'Tag' },
+  columnLevel: { zh: '分级', en: 'Level' },
+  columnItemOpening: { zh: '目录所填开放属性', en: 'Opening, as stated' },
   shown: { zh: '显示 {shown} / {all} 项', en: '{shown} of {all} shown' },
   columnId: { zh: '编号', en: 'No.' },
   columnCode: { zh: '资源代码', en: 'Code' },
@@ -47,21 +67,11 @@ export const importText = {
   title: { zh: '导入目录：{file}', en: 'Import catalogue: {file}' },
   sheet: { zh: '工作表', en: 'Sheet' },
   template: { zh: '识别为', en: 'Recognised as' },
-  newResources: { zh: '新增资源', en: 'New resources' },
-  newItems: { zh: '新增数据项', en: 'New items' },
-  skipped: { zh: '已有，跳过', en: 'Already there' },
-  faults: { zh: '问题', en: 'Faults' },
-  skippedHint: {
-    zh: '有 {count} 项资源在工作区中已有（名称和代码都相同），将跳过，保持原样。',
-    en: '{count} resources are in the workspace already (same name and code); they are skipped and stay as they are.',
-  },
+  resources: { zh: '资源', en: 'Resources' },
+  items: { zh: '数据项', en: 'Items' },
   faultsHint: {
-    zh: '问题不妨碍导入，但宜先在原表中改好：资源一经导入，再次导入时保持原样，此后可在本程序中逐项修改。',
-    en: 'Faults do not prevent the import, but are better mended in the sheet first: importing again leaves a resource as it is; after that it is edited here.',
-  },
-  nothingNew: {
-    zh: '目录中的资源都已导入，没有新增内容。',
-    en: 'All resources of this catalogue are imported already.',
+    zh: '问题不妨碍导入：可先在原表中改好，也可导入后在本程序中修改。',
+    en: 'Faults do not prevent the import: mend them in the sheet first, or here afterwards.',
   },
   noFaults: { zh: '逐格核对，没有发现问题。', en: 'All cells were checked; no fault was found.' },
   groups: { zh: '问题分类', en: 'Kinds of faults' },
@@ -77,14 +87,6 @@ export const importText = {
   another: { zh: '另选文件', en: 'Choose another file' },
   done: { zh: '已导入 {resources} 项资源，{items} 个数据项', en: '{resources} resources with {items} items imported' },
 } as const satisfies Record<string, Text>;
-
-/** Import profiles by their ids, as a clerk knows the templates. */
-export const importProfileNames: Readonly<Record<string, Text>> = {
-  'national-2017': {
-    zh: '政务信息资源目录编制指南（2017）模板',
-    en: 'National catalogue guide (2017) template',
-  },
-};
 
 /** What the drawer of one resource says. */
 export const resourceText = {
@@ -116,8 +118,8 @@ export const editText = {
   bulkCell: { zh: '修改哪一栏', en: 'Which cell' },
   bulkValue: { zh: '改为（留空则清空）', en: 'New content (leave empty to clear it)' },
   bulkHint: {
-    zh: '表格中现在显示的 {count} 项资源都会改成同样的内容，可以一步撤销。只改其中一部分时，请先筛选。',
-    en: 'All {count} resources that the table shows get the same content; one undo takes it back. Filter first to change fewer.',
+    zh: '这 {count} 项资源都会改成同样的内容，可以一步撤销。只改其中一部分时，请先筛选，或按空格键、Ctrl+单击选定。',
+    en: 'All {count} resources get the same content; one undo takes it back. Filter, or mark rows by Space or Ctrl+click, to change fewer.',
   },
   bulkSave: { zh: '修改 {count} 项', en: 'Edit {count}' },
 } as const satisfies Record<string, Text>;
@@ -156,8 +158,10 @@ export const factNames = {
   modeCategory: { zh: '共享方式分类', en: 'Sharing mode' },
   modeType: { zh: '共享方式类型', en: 'Sharing mode type' },
   toSociety: { zh: '是否向社会开放', en: 'Open to society' },
+  openingType: { zh: '开放属性', en: 'Opening' },
   openingCondition: { zh: '开放条件', en: 'Opening condition' },
   updateCycle: { zh: '更新周期', en: 'Update cycle' },
   publishedOn: { zh: '发布日期', en: 'Published on' },
   related: { zh: '关联及类目名称', en: 'Related' },
+  grade: { zh: '数据分级', en: 'Grade' },
 } as const satisfies Record<string, Text>;

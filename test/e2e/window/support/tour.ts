@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
+import { mergeText } from '../../../../shared/text/window/catalogue-import';
+import { lintText } from '../../../../shared/text/window/catalogue-lint';
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
 import { decisionText } from '../../../../shared/text/window/decision';
 import { frameText } from '../../../../shared/text/window/frame';
+import type { Text } from '../../../../shared/text/language';
 import { operationText } from '../../../../shared/text/operations';
 import { historyEntryText, historyText, historyVerifyText } from '../../../../shared/text/window/history';
 import { openListText } from '../../../../shared/text/window/openlist';
@@ -25,6 +28,13 @@ import { tourOfTreatment } from './tour-treatment';
 
 /** What is done at each sight of a tour; sights are named by their page, and what is open on it. */
 export type Look = (sight: string) => Promise<void>;
+
+const tabNames = new Map<Text, string>([
+  [mergeText.changed, 'changed'],
+  [mergeText.gone, 'gone'],
+  [mergeText.faultsTab, 'faults'],
+  [mergeText.mappingTab, 'columns'],
+]);
 
 const pagesOfWork = [
   'overview',
@@ -87,11 +97,25 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await button(editText.bulk).click();
   await look('catalogue-bulk');
   await leave();
+  await buttonLike(lintText.open).click();
+  await dialog(lintText.title).waitFor();
+  await look('catalogue-faults');
+  await leave();
+  await buttonLike(catalogueText.moreFilters).click();
+  await look('catalogue-filters');
+  await buttonLike(catalogueText.moreFilters).click();
+  await page.getByText(say(catalogueText.viewItems), { exact: true }).first().click();
+  await page.getByRole('grid', { name: say(catalogueText.itemsTable) }).waitFor();
+  await look('catalogue-items');
+  await page.getByText(say(catalogueText.viewResources), { exact: true }).first().click();
   await app.answerDialog(sampleFile('信息资源目录.xlsx'));
   await button(importText.action).click();
   await page.getByRole('dialog').waitFor({ timeout: LONG });
   await rest();
-  await look('catalogue-import');
+  for (const tab of [mergeText.changed, mergeText.gone, mergeText.faultsTab, mergeText.mappingTab]) {
+    await page.getByRole('tab', { name: likeText(say(tab)) }).click();
+    await look(`catalogue-import-${tabNames.get(tab)}`);
+  }
   await leave();
 
   await goTo('data');

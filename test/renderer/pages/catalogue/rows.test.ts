@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   catalogueRows,
   countRows,
-  departmentsOf,
+  wordsOf,
   narrowRows,
   noFilters,
   searchIndex,
@@ -60,7 +60,7 @@ describe('the lines of the catalogue', () => {
   });
 
   test('name each department once, the empty one too', () => {
-    expect(departmentsOf(rows)).toEqual(['审批科', '信用科', '']);
+    expect(wordsOf(rows, 'department')).toEqual(['审批科', '信用科', '']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFaults } from '../../../../renderer/pages/catalogue/faults';
+import { describeFaults } from '../../../../../renderer/pages/catalogue/import/faults';
 
 const at = (row: number, column: string) => ({ sheet: '目录', row, column });
 const faults = [

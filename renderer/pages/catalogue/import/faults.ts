@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Fault } from '../../../shared/contract/common';
-import { faultText } from '../../../shared/text/faults';
-import type { Language, TextParams } from '../../../shared/text/language';
+import type { Fault } from '../../../../shared/contract/common';
+import { faultText } from '../../../../shared/text/faults';
+import type { Language, TextParams } from '../../../../shared/text/language';
 
 /** A fault of the catalogue as an import tells it: the cell, and whatever its text needs. */
 const cellFaultSchema = z

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Fault } from '../../../shared/contract/common';
-import { importText } from '../../../shared/text/window/catalogue';
-import { formatCount } from '../../app/formats';
-import { useLanguage, useSay } from '../../app/language';
-import { DenseTable, type DenseColumn } from '../../components/DenseTable';
-import styles from './catalogue.module.css';
+import type { Fault } from '../../../../shared/contract/common';
+import { importText } from '../../../../shared/text/window/catalogue';
+import { formatCount } from '../../../app/formats';
+import { useLanguage, useSay } from '../../../app/language';
+import { DenseTable, type DenseColumn } from '../../../components/DenseTable';
+import styles from './import.module.css';
 import { describeFaults, type CellFault, type FaultGroup } from './faults';
 
 /** Key of the group that holds all. */

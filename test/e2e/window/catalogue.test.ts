@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import ExcelJS from 'exceljs';
+import { catalogueText, importText } from '../../../shared/text/window/catalogue';
+import { fieldNames } from '../../../shared/text/window/catalogue-field';
+import { mappingText, mergeText } from '../../../shared/text/window/catalogue-import';
+import { lintText } from '../../../shared/text/window/catalogue-lint';
+import { chainOf, REGULATION } from './support/chain';
+import { clerkAt, likeText, LONG, type Clerk } from './support/clerk';
+import { hasWindow, openDesk, type Desk } from './support/desk';
+import { mouse } from './support/mouse';
+import { smallAgency } from './support/small-agency';
+
+const PARKING = '公共停车场信息';
+const ROTA = '内部值班安排';
+
+/** A municipal catalogue of two sheets; its columns of the department and of the cycle have headers of their own making. */
+async function municipal(cycleOfParking: string, resources: readonly string[]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const heads = book.addWorksheet('目录');
+  heads.addRow([
+    '目录名称',
+    '提供方',
+    '提供方代码',
+    '目录摘要',
+    '谁管',
+    '共享属性',
+    '开放属性',
+    '更新周期',
+    '数据分级',
+  ]);
+  const items = book.addWorksheet('信息项');
+  items.addRow(['目录名称', '信息项名称', '数据类型', '数据长度', '共享属性', '开放属性', '敏感属性', '涉密属性']);
+  for (const name of resources) {
+    const cycle = name === PARKING ? cycleOfParking : '每年';
+    heads.addRow([name, '示例局', '', '摘要', '运行科', '无条件共享', '无条件开放', cycle, '一般']);
+    items.addRow([name, '名称', '字符串', '50', '无条件共享', '无条件开放', '否', '否']);
+    items.addRow([name, '区县', '字符串型C', '20', '无条件共享', '无条件开放', '否', '否']);
+  }
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+describe.skipIf(!hasWindow)('the catalogue (skipped without Chromium)', { timeout: 120_000 }, () => {
+  let folder: string;
+  let desk: Desk;
+  let clerk: Clerk;
+  const file = (name: string) => join(folder, name);
+  const tab = (text: Parameters<Clerk['say']>[0]): Locator =>
+    desk.page.getByRole('tab', { name: likeText(desk.say(text)) });
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+    await writeFile(file('一.xlsx'), await municipal('每月', [PARKING, ROTA]));
+    await writeFile(file('二.xlsx'), await municipal('每季度', [PARKING, '新的资源']));
+    desk = await openDesk({ lang: 'zh' });
+    clerk = clerkAt(desk, mouse(desk));
+    const { agency, people } = smallAgency;
+    await chainOf(desk, clerk.hand).makeWorkspace({ regulation: REGULATION, agency, people, folder }, async () => {});
+    await clerk.goTo('catalogue');
+  }, 180_000);
+  afterAll(async () => {
+    await desk.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a column that was guessed wrong is corrected, and the file looked at again', async () => {
+    await desk.app.answerDialog(file('一.xlsx'));
+    await clerk.button(importText.action).click();
+    await tab(mergeText.mappingTab).click({ timeout: LONG });
+    const department = desk.page
+      .getByRole('combobox', { name: desk.say(mappingText.fieldOf, { column: 'E' }) })
+      .first();
+    await clerk.hand.pick(department, desk.say(fieldNames.department));
+    await clerk.button(mappingText.again).click();
+    await clerk.button(importText.confirm, { count: 2 }).click({ timeout: LONG });
+    await clerk.row(catalogueText.table, '运行科').first().waitFor({ timeout: LONG });
+  });
+
+  test('what is certain is mended at once, in all places', async () => {
+    await clerk.buttonLike(lintText.open).click();
+    await clerk.button(lintText.fixAll, { count: 2 }).click();
+    await desk.page.getByText(desk.say(lintText.fixed, { count: 2 })).waitFor({ timeout: LONG });
+    await clerk.hand.leave();
+    await desk.page.getByText(desk.say(catalogueText.viewItems), { exact: true }).first().click();
+    await clerk.row(catalogueText.itemsTable, '字符串型C').nth(3).waitFor();
+    await desk.page.getByText(desk.say(catalogueText.viewResources), { exact: true }).first().click();
+  });
+
+  test('a later file changes nothing unasked, and then what was ticked', async () => {
+    await desk.app.answerDialog(file('二.xlsx'));
+    await clerk.button(importText.action).click();
+    const changed = desk.page.getByRole('grid', { name: desk.say(mergeText.changedTable) });
+    await changed.waitFor({ timeout: LONG });
+    await clerk.button(importText.confirm, { count: 1 }).waitFor();
+    await changed
+      .getByRole('checkbox', {
+        name: desk.say(mergeText.take, { name: `${PARKING} ${desk.say(fieldNames.updateCycle)}` }),
+      })
+      .click();
+    await tab(mergeText.gone).click();
+    await desk.page.getByRole('checkbox', { name: desk.say(mergeText.remove, { name: ROTA }) }).click();
+    await clerk.button(mergeText.confirmSome, { added: 1, changed: 1, gone: 1 }).click();
+    await clerk.row(catalogueText.table, '新的资源').waitFor({ timeout: LONG });
+    await clerk.row(catalogueText.table, '每季度').waitFor();
+    expect(await clerk.row(catalogueText.table, ROTA).count()).toBe(0);
+    expect(desk.complaints).toEqual([]);
+  });
+});
