@@ -19,7 +19,9 @@ function press(keys: string, some: Partial<Press> = {}): Press {
 
 describe('shortcuts', () => {
   test.each(
-    shortcuts.flatMap(({ command, keys }) => keys.map((one) => [one, command] as const)).filter(([k]) => !/^F\d/.test(k)),
+    shortcuts
+      .flatMap(({ command, keys }) => keys.map((one) => [one, command] as const))
+      .filter(([k]) => !/^F\d/.test(k)),
   )('%s asks for %s', (keys, command) => {
     expect(commandOf(press(keys), false)).toBe(command);
   });

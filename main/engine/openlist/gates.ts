@@ -13,7 +13,6 @@ import type { Finding, Gate } from './gate';
 import { upkeepGates } from './gates-upkeep';
 import { effectiveTag, identifiesPeople, resourceLevel, tagsOf, type TaggedField } from './tags';
 
-
 /** 国家秘密 never goes through this program, whatever was answered or treated. */
 const secrecy: Gate = ({ resource, datasets }) =>
   tagsOf(resource, datasets)

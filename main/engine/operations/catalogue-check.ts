@@ -33,7 +33,7 @@ export const catalogueCheckHandlers = {
     if (made.length > 0) {
       await workspace.change('catalogue.fix', { cells: fixed, resources: made.length }, (draft) => {
         // Queued changes may have gone before: what is mended is the state at this moment.
-        const now = mend(original(draft) as Readonly<WorkspaceState>);
+        const now = mend(original(draft));
         for (const resource of now.made) draft.resources.byId[resource.id] = resource;
       });
     }

@@ -1,4 +1,6 @@
 import { inOrder } from '../../model/primitives';
+import { lintCatalogue } from '../catalogue/lint';
+import { templateOf } from '../catalogue/templates';
 import { openTasks } from '../withdrawals';
 import { failingAlone, foundOf, unknownFound, type Check } from './found';
 
@@ -19,16 +21,18 @@ export const peopleMissing: Check = ({ state }) => {
   return failingAlone(1, people.length > 0 ? 'warning' : 'failing');
 };
 
-/** The catalogue's cells that a list and its readers rest on are filled in. */
-export const catalogueFaults: Check = ({ resources }) =>
-  foundOf(
-    [],
-    resources.filter(({ resource }) => {
-      const { abstract, provider, format, updateCycle, sharing, opening, items } = resource;
-      const cells = [abstract, provider, format.category, updateCycle, sharing.type, opening.toSociety];
-      return items.order.length === 0 || cells.some((cell) => cell === '');
-    }),
+/** The inventory holds no mistakes by the rules of the template that it came in. */
+export const catalogueFaults: Check = ({ resources, state }) => {
+  const faults = lintCatalogue(
+    resources.map(({ resource }) => resource),
+    templateOf(state.catalogue?.template),
   );
+  const faulty = new Set(faults.map(({ resource }) => resource));
+  return foundOf(
+    [],
+    resources.filter(({ resource }) => faulty.has(resource.id)),
+  );
+};
 
 /** There is no register of applications or objections in this program: nothing can be said of them. */
 export const unregistered: Check = () => unknownFound;

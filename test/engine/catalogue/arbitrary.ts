@@ -26,12 +26,12 @@ const ugly = [
 ];
 const text = fc.oneof(
   fc.constantFrom(...ugly),
-  fc.string({ unit: fc.constantFrom(...'信息资源数据项甲乙丙 -_（）1A'), minLength: 1, maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('信息资源数据项甲乙丙 -_（）1A')), minLength: 1, maxLength: 12 }),
 );
 const cell = fc
   .oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: fc.constant('') })
   .map((one) => one.trim());
-const name = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊己庚辛'), minLength: 1, maxLength: 6 });
+const name = fc.string({ unit: fc.constantFrom(...Array.from('甲乙丙丁戊己庚辛')), minLength: 1, maxLength: 6 });
 
 /** Inventories that a template can hold: every field that it has a column for, and no two resources of one name. */
 export function inventories(template: CatalogueTemplate): fc.Arbitrary<Resource[]> {

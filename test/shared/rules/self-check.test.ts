@@ -24,6 +24,8 @@ const state = sampleState(lianyungang);
 const { list } = freeze(state, lianyungang);
 const recorded: WorkspaceState = {
   ...state,
+  // The sample fills in what the list needs, and not all that the national template asks for.
+  catalogue: { template: 'plain', base: 'b'.repeat(64), importedAt: '2026-03-01T00:00:00.000Z' },
   people: { order: ['p1'], byId: { p1: { name: '示例甲', department: '办公室', duty: '数据开放' } } },
   lists: {
     order: ['1'],
@@ -222,12 +224,12 @@ describe('each check', () => {
     ],
     [
       'catalogue-faults',
-      'a resource without an abstract',
+      'a resource without items',
       found('catalogue-faults', (one) => ({
         ...one,
         resources: {
           ...one.resources,
-          byId: { ...one.resources.byId, r0003: resource('r0003', '工资发放表', { abstract: '' }) },
+          byId: { ...one.resources.byId, r0003: resource('r0003', '工资发放表', { items: { order: [], byId: {} } }) },
         },
       })),
       ['warning', 1, ['r0003']],

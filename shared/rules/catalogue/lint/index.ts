@@ -2,7 +2,6 @@ import {
   itemFields,
   resourceFields,
   type CatalogueField,
-  type ItemField,
   type ResourceField,
 } from '../../../model/catalogue-field';
 import { inOrder } from '../../../model/primitives';
@@ -89,7 +88,7 @@ function lintItems(resource: Resource, template: Template): LintFault[] {
 }
 
 function textsOfItem(item: Item): Texts {
-  return Object.fromEntries(itemFields.map((field) => [field, itemCell(item, field)])) as Record<ItemField, string>;
+  return Object.fromEntries(itemFields.map((field) => [field, itemCell(item, field)]));
 }
 
 /** The faults that show only with the whole inventory in view: names and codes that stand twice or count up. */
