@@ -7,6 +7,8 @@ import ExcelJS from 'exceljs';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
 import { fieldNames } from '../../../shared/text/window/catalogue-field';
 import { mappingText, mergeText } from '../../../shared/text/window/catalogue-import';
+import { pasteText } from '../../../shared/text/window/catalogue-paste';
+import { printText } from '../../../shared/text/window/catalogue-print';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { chainOf, REGULATION } from './support/chain';
 import { clerkAt, likeText, LONG, type Clerk } from './support/clerk';
@@ -107,5 +109,45 @@ describe.skipIf(!hasWindow)('the catalogue (skipped without Chromium)', { timeou
     await clerk.row(catalogueText.table, '每季度').waitFor();
     expect(await clerk.row(catalogueText.table, ROTA).count()).toBe(0);
     expect(desk.complaints).toEqual([]);
+  });
+
+  test('rows are copied, and pasted ones change what is ticked', async () => {
+    const { page, say } = desk;
+    const row = clerk.row(catalogueText.table, PARKING);
+    await row.focus();
+    await page.keyboard.press('Control+a');
+    const copied = await row.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied.split('\r\n')).toHaveLength(4);
+    const pasted = copied.replaceAll('每季度', '每半年');
+    await row.evaluate((element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, pasted);
+    await page.getByRole('checkbox', { name: say(mergeText.take, { name: PARKING }), exact: true }).click();
+    await clerk.button(pasteText.apply, { count: 1 }).click();
+    await clerk.row(catalogueText.table, '每半年').first().waitFor({ timeout: LONG });
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('what the table shows is printed, all rows with the head', async () => {
+    const { page } = desk;
+    await page.evaluate(() => {
+      window.print = () => {
+        const rows = [...document.querySelectorAll('body > div > table tr')];
+        document.documentElement.dataset['printed'] = rows.map(({ textContent }) => textContent).join('\n');
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await clerk.button(printText.action).click();
+    const printed = await page.evaluate(() => document.documentElement.dataset['printed'] ?? '');
+    expect(printed.split('\n')).toHaveLength(3);
+    expect(printed).toContain(PARKING);
+    // The page itself is as it was.
+    await page.locator('body > div > table').waitFor({ state: 'detached' });
   });
 });
