@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ExcelJS from 'exceljs';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
 import { fieldNames } from '../../../shared/text/window/catalogue-field';
-import { mappingText, mergeText } from '../../../shared/text/window/catalogue-import';
+import { mappingText, mergeText, templateNames } from '../../../shared/text/window/catalogue-import';
 import { pasteText } from '../../../shared/text/window/catalogue-paste';
 import { printText } from '../../../shared/text/window/catalogue-print';
+import { exportText } from '../../../shared/text/window/catalogue-export';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { chainOf, REGULATION } from './support/chain';
 import { clerkAt, likeText, LONG, type Clerk } from './support/clerk';
@@ -149,5 +150,20 @@ describe.skipIf(!hasWindow)('the catalogue (skipped without Chromium)', { timeou
     expect(printed).toContain(PARKING);
     // The page itself is as it was.
     await page.locator('body > div > table').waitFor({ state: 'detached' });
+  });
+
+  test('the inventory is written in another template, which says what it has no column for', async () => {
+    const { app, page, say } = desk;
+    await clerk.button(exportText.action).click();
+    await page.getByRole('radio', { name: say(templateNames['national-2017']) }).click();
+    await app.answerDialog(file('写出.xlsx'));
+    await clerk.button(exportText.save).click();
+    await page.getByText(say(exportText.done, { resources: 2, items: 4 })).waitFor({ timeout: LONG });
+    await page.getByText(new RegExp(say(fieldNames.sensitive))).waitFor();
+    await clerk.hand.leave();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file('写出.xlsx'));
+    expect(JSON.stringify(book.model.sheets)).toContain(PARKING);
+    expect(desk.complaints).toEqual([]);
   });
 });
