@@ -17,6 +17,8 @@ interface Way {
 
 /** What is saved: as what kind of file, under which name where nothing of the suggested one can be used. */
 const saved = {
+  'catalogue-save': { usual: usualNames.catalogue, filter: 'workbook', extension: 'xlsx' },
+  'catalogue-report-save': { usual: usualNames.catalogueReport, filter: 'workbook', extension: 'xlsx' },
   'list-save': { usual: usualNames.list, filter: 'workbook', extension: 'xlsx' },
   'list-json-save': { usual: usualNames.list, filter: 'json', extension: 'json' },
   'list-csv-save': { usual: usualNames.list, filter: 'csv', extension: 'csv' },

@@ -122,7 +122,10 @@ function Table<Row>(props: DenseTableProps<Row>) {
   }
 
   function onClick(event: MouseEvent<HTMLElement>, row: Row): void {
-    if (onMark && (event.ctrlKey || event.metaKey)) { onMark(withToggled(marked, keyOf(row))); return; }
+    if (onMark && (event.ctrlKey || event.metaKey)) {
+      onMark(withToggled(marked, keyOf(row)));
+      return;
+    }
     // What opens over the page (a list of choices) is no part of the row, though React lets its clicks pass through.
     const inside = event.target instanceof Element && event.currentTarget.contains(event.target);
     if (inside && (event.target as Element).closest(CONTROLS) === null) onOpen?.(row);

@@ -19,6 +19,8 @@ export const purposes = [
   'workspace-open',
   'workspace-new',
   'catalogue',
+  'catalogue-save',
+  'catalogue-report-save',
   'data',
   'package',
   'certificate',

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from
 import type { LintFault } from '../../../shared/rules/catalogue/lint';
 import { catalogueText, editText } from '../../../shared/text/window/catalogue';
 import { pasteText } from '../../../shared/text/window/catalogue-paste';
+import { printText } from '../../../shared/text/window/catalogue-print';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
@@ -17,6 +18,7 @@ import { useCatalogueColumns } from './columns';
 import { Filters, isNarrowed } from './Filters';
 import { PasteDrawer } from './clipboard/PasteDrawer';
 import { useClipboard } from './clipboard/use-clipboard';
+import { PrintView } from './PrintView';
 import type { FaultKind } from './lint/kinds';
 import { narrowRows, noFilters, searchIndex, wordsOf, type CatalogueRow } from './rows';
 
@@ -46,6 +48,8 @@ export function ResourceTable(props: ResourceTableProps) {
   const [filters, setFilters] = useState(noFilters);
   const [isEditing, setEditing] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(nothingMarked);
+  const [isPrinting, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const { pasted, leave, onCopy, onPaste } = useClipboard(marked);
   const index = useMemo(() => searchIndex(state.resources), [state.resources]);
   const words = useDeferredValue(typed);
@@ -90,6 +94,9 @@ export function ResourceTable(props: ResourceTableProps) {
               {say(catalogueText.shown, { shown: formatCount(shown.length), all: formatCount(rows.length) })}
             </span>
             {markedShown.length > 0 && <span>{say(pasteText.marked, { count: formatCount(markedShown.length) })}</span>}
+            <Button disabled={shown.length === 0} onClick={() => setPrinting(true)}>
+              {say(printText.action)}
+            </Button>
             <Button disabled={shown.length === 0} onClick={() => setEditing(true)}>
               {say(editText.bulk)}
             </Button>
@@ -125,6 +132,7 @@ export function ResourceTable(props: ResourceTableProps) {
         />
       </div>
       <BulkEditDrawer open={isEditing} resources={edited} onClose={() => setEditing(false)} />
+      {isPrinting && <PrintView rows={shown} onDone={printed} />}
       {pasted && <PasteDrawer pasted={pasted} onClose={leave} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
+import { exportText } from '../../../shared/text/window/catalogue-export';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { pageNames } from '../../../shared/text/window/frame';
 import { useDesk, useReplica } from '../../app/desk-context';
@@ -9,6 +10,7 @@ import { formatCount } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { EmptyStep } from '../../components/EmptyStep';
 import { PageHeader } from '../../components/PageHeader';
+import { ExportDrawer } from './export/ExportDrawer';
 import { ImportDrawer } from './import/ImportDrawer';
 import { AllItems } from './all-items/AllItems';
 import { byResource, gatherKinds } from './lint/kinds';
@@ -29,6 +31,7 @@ export function CataloguePage() {
   const [opened, setOpened] = useState(false);
   const language = useLanguage();
   const [view, setView] = useState<'resources' | 'items'>('resources');
+  const [isExporting, setExporting] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const [kindKey, setKindKey] = useState<string | null>(null);
   const faults = useLint(state);
@@ -76,6 +79,7 @@ export function CataloguePage() {
               <Button onClick={() => setChecking(true)}>
                 {faults === null ? say(lintText.checking) : say(lintText.open, { count: formatCount(faults.length) })}
               </Button>
+              <Button onClick={() => setExporting(true)}>{say(exportText.action)}</Button>
               <Button type="primary" loading={imports.busy} onClick={imports.choose}>
                 {say(importText.action)}
               </Button>
@@ -118,6 +122,7 @@ export function CataloguePage() {
         }}
         onClose={() => setChecking(false)}
       />
+      {isExporting && <ExportDrawer onClose={() => setExporting(false)} />}
       <ImportDrawer imports={imports} />
     </>
   );

@@ -35,6 +35,8 @@ export const mergeText = {
   takeNone: { zh: '都不采用', en: 'None' },
   takeClear: { zh: '只采用不冲突的', en: 'Without conflict' },
   takeAll: { zh: '全部采用', en: 'All' },
+  columnTake: { zh: '采用', en: 'Take' },
+  columnRemove: { zh: '删除', en: 'Remove' },
   columnName: { zh: '资源与单元格', en: 'Resource and cell' },
   columnBase: { zh: '上次导入', en: 'Last import' },
   columnOurs: { zh: '工作区', en: 'Here' },

@@ -9,6 +9,8 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   'workspace-open': { zh: '打开工作区文件夹', en: 'Open a workspace folder' },
   'workspace-new': { zh: '选择新工作区放在哪里', en: 'Choose where the new workspace goes' },
   catalogue: { zh: '选择信息资源目录', en: 'Choose the resource catalogue' },
+  'catalogue-save': { zh: '保存信息资源目录', en: 'Save the resource catalogue' },
+  'catalogue-report-save': { zh: '保存目录问题清单', en: 'Save the faults of the catalogue' },
   data: { zh: '选择数据文件', en: 'Choose a data file' },
   package: { zh: '选择提交包', en: 'Choose a submission package' },
   certificate: { zh: '选择证书', en: 'Choose a certificate' },
@@ -50,6 +52,8 @@ export const filterNames = {
 
 /** What a suggested name becomes where nothing of it can be used. */
 export const usualNames = {
+  catalogue: { zh: '信息资源目录', en: 'catalogue' },
+  catalogueReport: { zh: '目录问题清单', en: 'catalogue faults' },
   workspace: { zh: '开放清单工作区', en: 'open-list workspace' },
   list: { zh: '开放清单', en: 'open list' },
   selfcheck: { zh: '自查报告', en: 'self-check' },

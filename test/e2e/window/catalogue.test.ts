@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ExcelJS from 'exceljs';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
 import { fieldNames } from '../../../shared/text/window/catalogue-field';
-import { mappingText, mergeText } from '../../../shared/text/window/catalogue-import';
+import { mappingText, mergeText, templateNames } from '../../../shared/text/window/catalogue-import';
+import { pasteText } from '../../../shared/text/window/catalogue-paste';
+import { printText } from '../../../shared/text/window/catalogue-print';
+import { exportText } from '../../../shared/text/window/catalogue-export';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { chainOf, REGULATION } from './support/chain';
 import { clerkAt, likeText, LONG, type Clerk } from './support/clerk';
@@ -106,6 +109,61 @@ describe.skipIf(!hasWindow)('the catalogue (skipped without Chromium)', { timeou
     await clerk.row(catalogueText.table, '新的资源').waitFor({ timeout: LONG });
     await clerk.row(catalogueText.table, '每季度').waitFor();
     expect(await clerk.row(catalogueText.table, ROTA).count()).toBe(0);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('rows are copied, and pasted ones change what is ticked', async () => {
+    const { page, say } = desk;
+    const row = clerk.row(catalogueText.table, PARKING);
+    await row.focus();
+    await page.keyboard.press('Control+a');
+    const copied = await row.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied.split('\r\n')).toHaveLength(4);
+    const pasted = copied.replaceAll('每季度', '每半年');
+    await row.evaluate((element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, pasted);
+    await page.getByRole('checkbox', { name: say(mergeText.take, { name: PARKING }), exact: true }).click();
+    await clerk.button(pasteText.apply, { count: 1 }).click();
+    await clerk.row(catalogueText.table, '每半年').first().waitFor({ timeout: LONG });
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('what the table shows is printed, all rows with the head', async () => {
+    const { page } = desk;
+    await page.evaluate(() => {
+      window.print = () => {
+        const rows = [...document.querySelectorAll('body > div > table tr')];
+        document.documentElement.dataset['printed'] = rows.map(({ textContent }) => textContent).join('\n');
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await clerk.button(printText.action).click();
+    const printed = await page.evaluate(() => document.documentElement.dataset['printed'] ?? '');
+    expect(printed.split('\n')).toHaveLength(3);
+    expect(printed).toContain(PARKING);
+    // The page itself is as it was.
+    await page.locator('body > div > table').waitFor({ state: 'detached' });
+  });
+
+  test('the inventory is written in another template, which says what it has no column for', async () => {
+    const { app, page, say } = desk;
+    await clerk.button(exportText.action).click();
+    await page.getByRole('radio', { name: say(templateNames['national-2017']) }).click();
+    await app.answerDialog(file('写出.xlsx'));
+    await clerk.button(exportText.save).click();
+    await page.getByText(say(exportText.done, { resources: 2, items: 4 })).waitFor({ timeout: LONG });
+    await page.getByText(new RegExp(say(fieldNames.sensitive))).waitFor();
+    await clerk.hand.leave();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file('写出.xlsx'));
+    expect(JSON.stringify(book.model.sheets)).toContain(PARKING);
     expect(desk.complaints).toEqual([]);
   });
 });

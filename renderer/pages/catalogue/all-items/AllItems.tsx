@@ -81,7 +81,7 @@ function useItemColumns(): readonly DenseColumn<ItemRow>[] {
       text('resource', say(catalogueText.columnResource), 'minmax(180px, 2fr)', ({ resource }) => resource.name),
       text('item', say(catalogueText.columnItem), 'minmax(160px, 2fr)', ({ item }) => item.name),
       text('type', say(catalogueText.columnDataType), '120px', ({ item }) => item.dataType),
-      text('length', say(catalogueText.columnLength), '84px', ({ item }) => item.length),
+      { ...text('length', say(catalogueText.columnLength), '84px', ({ item }) => item.length), align: 'right' },
       text('tag', say(catalogueText.columnTag), 'minmax(110px, 1fr)', ({ tag }) =>
         tag === null ? '' : say(tag.kind === null ? noKind : kindNames[tag.kind]),
       ),

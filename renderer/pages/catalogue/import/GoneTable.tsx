@@ -26,8 +26,8 @@ export function GoneTable({ merge, choice, onChoice }: ChangeProps) {
     return [
       {
         id: 'tick',
-        title: '',
-        width: '44px',
+        title: say(mergeText.columnRemove),
+        width: '80px',
         cell: ({ resource, name, kept }) => (
           <Checkbox
             aria-label={say(mergeText.remove, { name })}

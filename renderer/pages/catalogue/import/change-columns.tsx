@@ -22,8 +22,8 @@ export function useChangeColumns(
     (): readonly DenseColumn<ChangeLine>[] => [
       {
         id: 'tick',
-        title: '',
-        width: '44px',
+        title: say(mergeText.columnTake),
+        width: '60px',
         cell: (line) => {
           const keys = line.kind === 'resource' ? line.keys : [line.tick];
           const ticked = keys.filter((key) => choice.changed[line.resource]?.has(key)).length;

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useMemo } from 'react';
+import { exportText } from '../../../../shared/text/window/catalogue-export';
 import { lintText } from '../../../../shared/text/window/catalogue-lint';
 import { formatCount } from '../../../app/formats';
 import { useSay } from '../../../app/language';
@@ -8,6 +9,7 @@ import { SideDrawer } from '../../../components/SideDrawer';
 import styles from '../catalogue.module.css';
 import type { FaultKind } from './kinds';
 import { useFix } from './use-fix';
+import { useReport } from './use-report';
 
 interface LintDrawerProps {
   readonly open: boolean;
@@ -24,6 +26,7 @@ const keyOf = ({ key }: FaultKind) => key;
 export function LintDrawer({ open, kinds, chosen, onChoose, onClose }: LintDrawerProps) {
   const say = useSay();
   const { fix, isFixing } = useFix();
+  const report = useReport();
   const all = useMemo((): FaultKind => {
     const faults = kinds.flatMap((kind) => kind.faults);
     return { key: '', text: say(lintText.all), faults, certain: kinds.reduce((sum, kind) => sum + kind.certain, 0) };
@@ -51,7 +54,7 @@ export function LintDrawer({ open, kinds, chosen, onChoose, onClose }: LintDrawe
     },
     {
       id: 'fix',
-      title: '',
+      title: say(lintText.fixKind),
       width: '84px',
       cell: ({ key, text, faults, certain }) =>
         key !== '' &&
@@ -74,10 +77,15 @@ export function LintDrawer({ open, kinds, chosen, onChoose, onClose }: LintDrawe
       onClose={onClose}
       width={720}
       actions={
-        all.certain > 0 && (
-          <Button type="primary" loading={isFixing} onClick={() => void fix(all.faults)}>
-            {say(lintText.fixAll, { count: formatCount(all.certain) })}
-          </Button>
+        kinds.length > 0 && (
+          <>
+            <Button onClick={report}>{say(exportText.report)}</Button>
+            {all.certain > 0 && (
+              <Button type="primary" loading={isFixing} onClick={() => void fix(all.faults)}>
+                {say(lintText.fixAll, { count: formatCount(all.certain) })}
+              </Button>
+            )}
+          </>
         )
       }
     >

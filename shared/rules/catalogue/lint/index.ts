@@ -1,9 +1,4 @@
-import {
-  itemFields,
-  resourceFields,
-  type CatalogueField,
-  type ResourceField,
-} from '../../../model/catalogue-field';
+import { itemFields, resourceFields, type CatalogueField, type ResourceField } from '../../../model/catalogue-field';
 import { inOrder } from '../../../model/primitives';
 import type { Item, Resource } from '../../../model/resource';
 import type { TextParams } from '../../../text/language';

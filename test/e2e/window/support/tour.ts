@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
+import { exportText } from '../../../../shared/text/window/catalogue-export';
 import { mergeText } from '../../../../shared/text/window/catalogue-import';
 import { lintText } from '../../../../shared/text/window/catalogue-lint';
 import { attachText, dataText, datasetText } from '../../../../shared/text/window/data';
@@ -100,6 +101,10 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await buttonLike(lintText.open).click();
   await dialog(lintText.title).waitFor();
   await look('catalogue-faults');
+  await leave();
+  await button(exportText.action).click();
+  await dialog(exportText.title).waitFor();
+  await look('catalogue-export');
   await leave();
   await buttonLike(catalogueText.moreFilters).click();
   await look('catalogue-filters');
