@@ -58,8 +58,12 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
     },
     pick: async ({ purpose, name }) => ({ picked: await pick(purpose, name ?? '') }),
     sample: () => readSample(sampleFolder, grants),
-    preferences: ({ language, theme }) =>
-      preferences.change({ ...(language && { language }), ...(theme && { theme }) }),
+    preferences: ({ language, theme, catalogueViews }) =>
+      preferences.change({
+        ...(language && { language }),
+        ...(theme && { theme }),
+        ...(catalogueViews && { catalogueViews }),
+      }),
     reveal(grant) {
       reveal(grants.place(grant));
       return Promise.resolve({ done: true });
