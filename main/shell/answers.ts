@@ -58,8 +58,7 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
     },
     pick: async ({ purpose, name }) => ({ picked: await pick(purpose, name ?? '') }),
     sample: () => readSample(sampleFolder, grants),
-    preferences: ({ language, theme }) =>
-      preferences.change({ ...(language && { language }), ...(theme && { theme }) }),
+    preferences: (some) => preferences.change(some),
     reveal(grant) {
       reveal(grants.place(grant));
       return Promise.resolve({ done: true });

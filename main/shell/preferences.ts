@@ -21,8 +21,12 @@ export async function openPreferences(file: string, usual: Preferences): Promise
   let held = await store.read();
   return {
     current: () => held,
-    async change({ language, theme }) {
-      held = { language: language ?? held.language, theme: theme ?? held.theme };
+    async change({ language, theme, catalogueViews = held.catalogueViews }) {
+      held = {
+        language: language ?? held.language,
+        theme: theme ?? held.theme,
+        ...(catalogueViews && { catalogueViews }),
+      };
       for (const tell of listeners) tell(held);
       await store.write(held);
       return held;

@@ -4,6 +4,7 @@ import { progressSchema } from '../job';
 import { agencySchema, personSchema } from '../model/agency';
 import { answersSchema } from '../model/decision';
 import { languages } from '../text/language';
+import { catalogueViewsSchema } from './catalogue-view';
 import { workspaceChangedSchema, workspaceStandingSchema } from './events';
 
 /** What stands for a file or a folder that the person picked. The page holds these and never a path. */
@@ -46,7 +47,12 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
-export const preferencesSchema = z.strictObject({ language: z.enum(languages), theme: z.enum(themes) });
+export const preferencesSchema = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  /** Filters of the catalogue's table that the person keeps under names; none in files of older programs. */
+  catalogueViews: catalogueViewsSchema.optional(),
+});
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** The invented agency that comes with the program, for a first look. */

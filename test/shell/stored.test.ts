@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPreferences, usualPreferences } from '../../main/shell/preferences';
 import { openRecent } from '../../main/shell/recent';
+import { viewLimits, type CatalogueView } from '../../shared/contract/catalogue-view';
+import { preferencesSchema } from '../../shared/contract/window';
 
 let home: string;
 
@@ -44,6 +46,42 @@ describe('preferences', () => {
       expect((await open()).current()).toEqual({ language: 'zh', theme: 'system' });
     },
   );
+
+  const view = (name: string, typed = '许可'): CatalogueView => ({
+    name,
+    typed,
+    filters: { type: 'undecided', data: null, department: '', sharing: null, cycle: '每年', format: null },
+  });
+  const usual = { language: 'zh', theme: 'system' };
+
+  test('of a program that knew no saved views are read, and other changes leave the views alone', async () => {
+    await mkdir(join(home, 'below'));
+    await writeFile(file(), '{"language":"en","theme":"dark"}');
+    const book = await open();
+    expect(book.current()).toStrictEqual({ language: 'en', theme: 'dark' });
+    await book.change({ catalogueViews: [view('待认定'), view('年报')] });
+    await book.change({ theme: 'light' });
+    const kept = { language: 'en', theme: 'light', catalogueViews: [view('待认定'), view('年报')] };
+    expect((await open()).current()).toStrictEqual(kept);
+    await book.change({ catalogueViews: [] });
+    expect((await open()).current()).toStrictEqual({ ...kept, catalogueViews: [] });
+  });
+
+  test('can be read again with as many and as long saved views as are allowed, and hold no more', async () => {
+    const { views, name, word } = viewLimits;
+    // The longest in JSON: each of these is written as six characters.
+    const longest = '\u0001'.repeat(word);
+    const filters = { type: null, data: null, department: longest, sharing: longest, cycle: longest, format: longest };
+    const most = Array.from({ length: views }, () => ({ name: '\u0001'.repeat(name), typed: longest, filters }));
+    await (await open()).change({ catalogueViews: most });
+    expect((await open()).current()).toStrictEqual({ ...usual, catalogueViews: most });
+    const asks = (catalogueViews: unknown) => preferencesSchema.partial().safeParse({ catalogueViews }).success;
+    expect(asks(most)).toBe(true);
+    expect(asks([...most, view('又一个')])).toBe(false);
+    expect(asks([view('长'.repeat(name + 1))])).toBe(false);
+    expect(asks([view('')])).toBe(false);
+    expect(asks([view('长', '长'.repeat(word + 1))])).toBe(false);
+  });
 
   test('hold for this run where they cannot be kept', async () => {
     await writeFile(join(home, 'below'), 'a file where a folder belongs');

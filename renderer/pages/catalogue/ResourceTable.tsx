@@ -1,5 +1,6 @@
 import { Button, Tag } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { CatalogueView } from '../../../shared/contract/catalogue-view';
 import type { LintFault } from '../../../shared/rules/catalogue/lint';
 import { catalogueText, editText } from '../../../shared/text/window/catalogue';
 import { pasteText } from '../../../shared/text/window/catalogue-paste';
@@ -20,6 +21,7 @@ import { PasteDrawer } from './clipboard/PasteDrawer';
 import { useClipboard } from './clipboard/use-clipboard';
 import { PrintView } from './PrintView';
 import type { FaultKind } from './lint/kinds';
+import { SavedViews } from './views/SavedViews';
 import { narrowRows, noFilters, searchIndex, wordsOf, type CatalogueRow } from './rows';
 
 const nothingMarked: ReadonlySet<string> = new Set();
@@ -75,6 +77,14 @@ export function ResourceTable(props: ResourceTableProps) {
     setFilters(noFilters);
     onKindClear();
   }, [onKindClear]);
+  const apply = useCallback(
+    (saved: CatalogueView) => {
+      setTyped(saved.typed);
+      setFilters(saved.filters);
+      onKindClear();
+    },
+    [onKindClear],
+  );
   const empty = useMemo(
     () => (
       <EmptyStep
@@ -105,6 +115,7 @@ export function ResourceTable(props: ResourceTableProps) {
       >
         {view}
         <SearchField label={say(catalogueText.search)} value={typed} onChange={setTyped} width={230} />
+        <SavedViews typed={words} filters={filters} onApply={apply} />
         <Filters
           filters={filters}
           words={choices}
