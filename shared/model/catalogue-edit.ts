@@ -19,10 +19,19 @@ export type ResourceCells = z.infer<typeof resourceCellsSchema>;
 export const itemCellsSchema = itemSchema.omit({ id: true, tag: true }).partial();
 export type ItemCells = z.infer<typeof itemCellsSchema>;
 
+/** Cells of a 数据项 that is to be added; its id is given by the operation. */
+export const newItemSchema = itemSchema
+  .omit({ id: true, tag: true })
+  .extend({ dataType: itemSchema.shape.dataType.default(''), length: itemSchema.shape.length.default('') });
+export type NewItem = z.input<typeof newItemSchema>;
+
 const reference = z.string().min(1).max(500);
 const several = z.union([z.literal('all'), z.array(reference).min(1).max(100_000)]);
 
-/** One rule: these resources (ids, codes or names; or all) get these cells, and these items of theirs those. */
+/**
+ * One rule: these resources (ids, codes or names; or all) get these cells, and these items of theirs those; items of
+ * theirs go, and new ones come.
+ */
 export const catalogueEditSchema = z.strictObject({
   resources: several,
   set: resourceCellsSchema.optional(),
@@ -31,5 +40,9 @@ export const catalogueEditSchema = z.strictObject({
     .array(z.strictObject({ items: several, set: itemCellsSchema }))
     .max(10_000)
     .optional(),
+  /** Ids or exact names; they go before `items` are set. */
+  removeItems: z.array(reference).min(1).max(10_000).optional(),
+  /** They come last, in this order. */
+  addItems: z.array(newItemSchema).min(1).max(10_000).optional(),
 });
 export type CatalogueEdit = z.infer<typeof catalogueEditSchema>;

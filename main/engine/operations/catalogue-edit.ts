@@ -1,16 +1,16 @@
 import { original } from 'immer';
-import { Failure } from '../../../shared/failure';
-import type { CatalogueEdit, ItemCells, ResourceCells } from '../../../shared/model/catalogue-edit';
+import type { CatalogueEdit, ResourceCells } from '../../../shared/model/catalogue-edit';
 import { inOrder } from '../../../shared/model/primitives';
-import type { Item, Resource } from '../../../shared/model/resource';
+import type { Resource } from '../../../shared/model/resource';
 import type { WorkspaceState } from '../../../shared/model/workspace';
+import { lastItemNumber, withItems } from './catalogue-edit-items';
 import type { Handlers } from './context';
 import { findResource } from './find';
 
 /** What an edit makes of one resource. */
 interface Edited {
   readonly resource: Resource;
-  /** Items that differ from before. */
+  /** Items that differ from before, came or went. */
   readonly items: number;
 }
 
@@ -44,14 +44,19 @@ function editedResources(state: Readonly<WorkspaceState>, edits: readonly Catalo
       edit.resources === 'all' ? inOrder(state.resources) : edit.resources.map((ref) => findResource(state, ref));
     for (const { id } of named) {
       const before = made.get(id) ?? state.resources.byId[id];
-      if (before !== undefined) made.set(id, withItems(withCells(before, edit.set ?? {}), edit.items ?? []));
+      if (before === undefined) continue;
+      made.set(
+        id,
+        withItems(withCells(before, edit.set ?? {}), edit, () => lastItemNumber(state, id)),
+      );
     }
   }
   return [...made.values()].flatMap((resource) => {
     const before = state.resources.byId[resource.id];
     if (before === undefined || before === resource) return [];
     const items = inOrder(resource.items).filter((item) => item !== before.items.byId[item.id]).length;
-    return [{ resource, items }];
+    const gone = before.items.order.filter((id) => !Object.hasOwn(resource.items.byId, id)).length;
+    return [{ resource, items: items + gone }];
   });
 }
 
@@ -72,35 +77,11 @@ function withCells(resource: Resource, set: ResourceCells): Resource {
   return isSame ? resource : edited;
 }
 
-function withItems(resource: Resource, rules: NonNullable<CatalogueEdit['items']>): Resource {
-  if (rules.length === 0) return resource;
-  const byId = { ...resource.items.byId };
-  let isSame = true;
-  for (const { items, set } of rules) {
-    for (const item of items === 'all' ? Object.values(byId) : items.map((ref) => itemOf(resource.id, byId, ref))) {
-      if (!differs(item, set)) continue;
-      byId[item.id] = { ...item, ...set };
-      isSame = false;
-    }
-  }
-  return isSame ? resource : { ...resource, items: { ...resource.items, byId } };
-}
-
-/** @throws Failure `field-not-found` */
-function itemOf(resource: string, byId: Readonly<Record<string, Item>>, ref: string): Item {
-  const found = Object.hasOwn(byId, ref) ? byId[ref] : Object.values(byId).find(({ name }) => name === ref);
-  if (found === undefined) throw new Failure('field-not-found', { resource, field: ref });
-  return found;
-}
-
-function differs(item: Item, set: ItemCells): boolean {
-  return Object.entries(set).some(([cell, value]) => item[cell as keyof ItemCells] !== value);
-}
-
 /** Names of the cells that were set, for the history. */
 function fieldsOf(edits: readonly CatalogueEdit[]): string[] {
-  const names = edits.flatMap(({ set = {}, items = [] }) => [
+  const names = edits.flatMap(({ set = {}, items = [], removeItems, addItems }) => [
     ...Object.keys(set),
+    ...(removeItems || addItems ? ['items'] : []),
     ...items.flatMap((rule) => Object.keys(rule.set).map((cell) => `items.${cell}`)),
   ]);
   return [...new Set(names)];

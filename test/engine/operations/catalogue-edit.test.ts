@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inOrder } from '../../../shared/model/primitives';
 import type { Resource } from '../../../shared/model/resource';
-import { bench, sampleFolder } from './support';
+import { answers, bench, sampleFolder } from './support';
 import { join } from 'node:path';
 
 const house = bench();
@@ -81,11 +81,52 @@ describe('editing the catalogue', () => {
     expect(inOrder(after.items).every(({ dataType }) => dataType === '备注型M')).toBe(true);
   });
 
+  test('removes, sets and adds items in one change, and one undo takes it back', async () => {
+    const before = await resource('r0005');
+    const [first, second, ...others] = inOrder(before.items);
+    if (!first || !second) throw new Error('too few items');
+    const done = await edit([
+      {
+        resources: ['r0005'],
+        removeItems: [first.name],
+        items: [{ items: [second.id], set: { length: '77' } }],
+        addItems: [{ name: '新增甲' }, { name: '新增乙', dataType: '日期型D', sensitive: '否' }],
+      },
+    ]);
+    expect(done).toEqual({ resources: 1, items: 4 });
+    const last = before.items.order.length;
+    const idOf = (number: number) => `i${String(number).padStart(2, '0')}`;
+    expect(inOrder((await resource('r0005')).items)).toEqual([
+      { ...second, length: '77' },
+      ...others,
+      { id: idOf(last + 1), name: '新增甲', dataType: '', length: '' },
+      { id: idOf(last + 2), name: '新增乙', dataType: '日期型D', length: '', sensitive: '否' },
+    ]);
+    await value('undo', { workspace: house.workspace });
+    expect(await resource('r0005')).toEqual(before);
+  });
+
+  test('gives no new item the id of one that goes with it, or that the decision still names', async () => {
+    const { workspace } = house;
+    const last = (await resource('r0006')).items.order.at(-1) ?? '';
+    const next = (by: number) => `i${String(Number(last.slice(1)) + by).padStart(2, '0')}`;
+    await edit([{ resources: ['r0006'], removeItems: [last], addItems: [{ name: '同时新增' }] }]);
+    expect((await resource('r0006')).items.order.at(-1)).toBe(next(1));
+    await value('decide', { workspace, resource: 'r0006', answers: { ...answers(), items: { [next(1)]: 'closed' } } });
+    await edit([{ resources: ['r0006'], removeItems: ['同时新增'] }]);
+    const { decisions } = await state();
+    expect(decisions['r0006']?.answers.items).toEqual({ [next(1)]: 'closed' });
+    await edit([{ resources: ['r0006'], addItems: [{ name: '后来新增' }] }]);
+    expect((await resource('r0006')).items.order.at(-1)).toBe(next(2));
+  });
+
   test('refuses resources and items that are not there, and names that are none', async () => {
     const { workspace } = house;
     const ask = (edits: unknown) => failure('catalogue.edit', { workspace, edits } as never);
     expect(await ask([{ resources: ['r9999'], set: {} }])).toBe('resource-not-found');
     expect(await ask([{ resources: ['r0002'], items: [{ items: ['没有的'], set: {} }] }])).toBe('field-not-found');
+    expect(await ask([{ resources: ['r0002'], removeItems: ['没有的'] }])).toBe('field-not-found');
+    expect(await ask([{ resources: ['r0002'], addItems: [{ name: ' ' }] }])).toBe('bad-request');
     expect(await ask([{ resources: ['r0002'], set: { name: '  ' } }])).toBe('bad-request');
     expect(await ask([{ resources: ['r0002'], set: { id: 'r0001' } }])).toBe('bad-request');
   });
