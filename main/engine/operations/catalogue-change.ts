@@ -37,8 +37,9 @@ export const catalogueChangeHandlers = {
       for (const id of gone) {
         const resource = state.resources.byId[id];
         if (resource !== undefined) refuseInUse(rests, resource);
-        delete state.resources.byId[id];
       }
+      // One by one: a record made anew would be written into the history as a whole.
+      for (const id of gone) Reflect.deleteProperty(state.resources.byId, id);
       state.resources.order = state.resources.order.filter((id) => !gone.has(id));
     });
     return { removed: gone.size };

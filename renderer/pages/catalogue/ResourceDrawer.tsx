@@ -15,6 +15,7 @@ import { factsOf, type FactGroup } from './facts';
 import { taggedItems } from './items';
 import { ItemTable } from './ItemTable';
 import { ResourceFaults } from './lint/ResourceFaults';
+import { RemoveButton } from './RemoveButton';
 import { cellId, ResourceForm } from './ResourceForm';
 import { useEdit } from './use-edit';
 
@@ -89,13 +90,16 @@ export function ResourceDrawer({ resource, faults, onClose }: ResourceDrawerProp
         />
       )}
       {resource !== null && draft === null && (
-        <ResourceView resource={resource} items={taggedItems(resource, datasets)}>
-          <ResourceFaults
-            resource={resource}
-            faults={faults}
-            onEdit={({ item, field }) => startEdit(cellId(item, field))}
-          />
-        </ResourceView>
+        <>
+          <ResourceView resource={resource} items={taggedItems(resource, datasets)}>
+            <ResourceFaults
+              resource={resource}
+              faults={faults}
+              onEdit={({ item, field }) => startEdit(cellId(item, field))}
+            />
+          </ResourceView>
+          <RemoveButton resource={resource} onRemoved={onClose} />
+        </>
       )}
     </SideDrawer>
   );

@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
+import { addText } from '../../../shared/text/window/catalogue-add';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
 import { exportText } from '../../../shared/text/window/catalogue-export';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
@@ -12,6 +13,7 @@ import { EmptyStep } from '../../components/EmptyStep';
 import { PageHeader } from '../../components/PageHeader';
 import { ExportDrawer } from './export/ExportDrawer';
 import { ImportDrawer } from './import/ImportDrawer';
+import { AddDialog } from './AddDialog';
 import { AllItems } from './all-items/AllItems';
 import { byResource, gatherKinds } from './lint/kinds';
 import { LintDrawer } from './lint/LintDrawer';
@@ -32,6 +34,7 @@ export function CataloguePage() {
   const language = useLanguage();
   const [view, setView] = useState<'resources' | 'items'>('resources');
   const [isExporting, setExporting] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const [kindKey, setKindKey] = useState<string | null>(null);
   const faults = useLint(state);
@@ -79,6 +82,7 @@ export function CataloguePage() {
               <Button onClick={() => setChecking(true)}>
                 {faults === null ? say(lintText.checking) : say(lintText.open, { count: formatCount(faults.length) })}
               </Button>
+              <Button onClick={() => setAdding(true)}>{say(addText.action)}</Button>
               <Button onClick={() => setExporting(true)}>{say(exportText.action)}</Button>
               <Button type="primary" loading={imports.busy} onClick={imports.choose}>
                 {say(importText.action)}
@@ -122,6 +126,7 @@ export function CataloguePage() {
         }}
         onClose={() => setChecking(false)}
       />
+      {isAdding && <AddDialog onAdded={openId} onClose={() => setAdding(false)} />}
       {isExporting && <ExportDrawer onClose={() => setExporting(false)} />}
       <ImportDrawer imports={imports} />
     </>

@@ -5,10 +5,13 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ExcelJS from 'exceljs';
 import { catalogueText, importText } from '../../../shared/text/window/catalogue';
+import { addText } from '../../../shared/text/window/catalogue-add';
 import { fieldNames } from '../../../shared/text/window/catalogue-field';
 import { mappingText, mergeText, templateNames } from '../../../shared/text/window/catalogue-import';
 import { pasteText } from '../../../shared/text/window/catalogue-paste';
 import { printText } from '../../../shared/text/window/catalogue-print';
+import { removeText } from '../../../shared/text/window/catalogue-remove';
+import { viewsText } from '../../../shared/text/window/catalogue-views';
 import { exportText } from '../../../shared/text/window/catalogue-export';
 import { lintText } from '../../../shared/text/window/catalogue-lint';
 import { chainOf, REGULATION } from './support/chain';
@@ -164,6 +167,35 @@ describe.skipIf(!hasWindow)('the catalogue (skipped without Chromium)', { timeou
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(file('写出.xlsx'));
     expect(JSON.stringify(book.model.sheets)).toContain(PARKING);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('a resource is added by hand, kept in sight by a saved view, and removed again', async () => {
+    const { page, say } = desk;
+    await clerk.button(addText.action).click();
+    const adding = clerk.dialog(addText.action);
+    await clerk.hand.type(clerk.field(addText.name, adding), '路灯信息');
+    await clerk.hand.type(clerk.field(addText.items, adding), '编号\n位置');
+    await clerk.button(addText.ok, {}, adding).click();
+    await page.getByRole('dialog', { name: '路灯信息' }).waitFor({ timeout: LONG });
+    await clerk.hand.leave();
+
+    await clerk.hand.type(clerk.field(catalogueText.search), '路灯');
+    await clerk.row(catalogueText.table, '路灯信息').waitFor();
+    await clerk.button(viewsText.menu).click();
+    await page.getByRole('menuitem', { name: say(viewsText.save) }).click();
+    const saving = clerk.dialog(viewsText.dialog);
+    await clerk.hand.type(clerk.field(viewsText.name, saving), '我的路灯');
+    await clerk.button(viewsText.confirm, {}, saving).click();
+    await clerk.hand.type(clerk.field(catalogueText.search), '');
+    await clerk.button(viewsText.menu).click();
+    await page.getByRole('menuitem', { name: '我的路灯' }).click();
+    expect(await clerk.row(catalogueText.table, PARKING).count()).toBe(0);
+
+    await clerk.row(catalogueText.table, '路灯信息').click();
+    await clerk.button(removeText.action).click();
+    await clerk.button(removeText.ok).click();
+    await clerk.row(catalogueText.table, '路灯信息').waitFor({ state: 'detached', timeout: LONG });
     expect(desk.complaints).toEqual([]);
   });
 });

@@ -19,12 +19,15 @@ const tradeSecret = findProfile(REGULATION).questions.find(({ id }) => id === 't
 
 /** The decision on one resource that stands in a frozen list, with what opens in it; all is put back in the end. */
 export async function tourOfDecision(clerk: Clerk, look: Look): Promise<void> {
-  const { desk, button, buttonLike, row, rest } = clerk;
+  const { desk, hand, button, buttonLike, field, row, rest } = clerk;
   const { page, say } = desk;
   if (tradeSecret === undefined) throw new Error('no question on trade secrets');
   const open = async (resource: string) => {
+    // Only the rows in sight are drawn: one that is scrolled away is searched for.
+    await hand.type(field(decisionText.search), resource);
     await row(decisionText.list, resource).first().click();
     await page.getByRole('region', { name: resource, exact: true }).waitFor();
+    await hand.type(field(decisionText.search), '');
   };
 
   await buttonLike(articleText.open).first().click();

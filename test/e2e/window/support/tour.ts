@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueText, editText, importText, resourceText } from '../../../../shared/text/window/catalogue';
+import { addText } from '../../../../shared/text/window/catalogue-add';
 import { exportText } from '../../../../shared/text/window/catalogue-export';
 import { mergeText } from '../../../../shared/text/window/catalogue-import';
 import { lintText } from '../../../../shared/text/window/catalogue-lint';
@@ -105,6 +106,10 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await button(exportText.action).click();
   await dialog(exportText.title).waitFor();
   await look('catalogue-export');
+  await leave();
+  await button(addText.action).click();
+  await dialog(addText.action).waitFor();
+  await look('catalogue-add');
   await leave();
   await buttonLike(catalogueText.moreFilters).click();
   await look('catalogue-filters');

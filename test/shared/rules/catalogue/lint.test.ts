@@ -122,23 +122,20 @@ describe('mending', () => {
   );
   const record = fc.dictionary(fc.constantFrom(...resourceFields, ...itemFields), words);
 
-  test.each([national, municipal])(
-    'makes a wrong cell right by the same rules ($id)',
-    (template) => {
-      fc.assert(
-        fc.property(record, (texts) => {
-          for (const fields of [resourceFields, itemFields]) {
-            for (const finding of checkRecord(fields, texts, template)) {
-              const fix = fixOf(finding, texts, template);
-              if (fix === null) continue;
-              const mended = { ...texts, [finding.field]: fix };
-              const after = checkRecord(fields, mended, template).filter(({ field }) => field === finding.field);
-              expect(after).toEqual([]);
-            }
+  test.each([national, municipal])('makes a wrong cell right by the same rules ($id)', (template) => {
+    fc.assert(
+      fc.property(record, (texts) => {
+        for (const fields of [resourceFields, itemFields]) {
+          for (const finding of checkRecord(fields, texts, template)) {
+            const fix = fixOf(finding, texts, template);
+            if (fix === null) continue;
+            const mended = { ...texts, [finding.field]: fix };
+            const after = checkRecord(fields, mended, template).filter(({ field }) => field === finding.field);
+            expect(after).toEqual([]);
           }
-        }),
-        { numRuns: 2_000 },
-      );
-    },
-  );
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
