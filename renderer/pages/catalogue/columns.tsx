@@ -48,12 +48,22 @@ export function useCatalogueColumns(
   return useMemo(
     () => [
       textColumn('id', say(catalogueText.columnId), '70px', ({ resource }) => resource.id),
-      textColumn('code', say(catalogueText.columnCode), '132px', ({ resource }) => resource.code),
-      textColumn('name', say(catalogueText.columnName), 'minmax(150px, 3fr)', ({ resource }) => resource.name),
+      textColumn(
+        'code',
+        say(catalogueText.columnCode),
+        language === 'zh' ? '132px' : '120px',
+        ({ resource }) => resource.code,
+      ),
+      textColumn(
+        'name',
+        say(catalogueText.columnName),
+        language === 'zh' ? 'minmax(150px, 3fr)' : 'minmax(136px, 3fr)',
+        ({ resource }) => resource.name,
+      ),
       textColumn(
         'department',
         say(catalogueText.columnDepartment),
-        'minmax(104px, 1.4fr)',
+        language === 'zh' ? 'minmax(104px, 1.4fr)' : 'minmax(120px, 1.4fr)',
         ({ resource }) => resource.department,
       ),
       countColumn('items', say(catalogueText.columnItems), '80px', ({ items }) => items),

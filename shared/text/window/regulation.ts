@@ -53,7 +53,7 @@ export const regulationText = {
   importing: { zh: '导入法规档案', en: 'Importing the profile' },
   imported: { zh: '已导入，可改用它', en: 'Imported; the workspace may go by it now' },
   export: { zh: '导出为文件…', en: 'Export as a file…' },
-  exportOf: { zh: '把《{title}》导出为文件', en: 'Export “{title}” as a file' },
+  exportOf: { zh: '把《{title}》导出为文件', en: 'Export as a file: “{title}”' },
   exporting: { zh: '导出法规档案', en: 'Exporting the profile' },
   exported: { zh: '已导出法规档案', en: 'The profile was exported' },
   adopt: { zh: '改用…', en: 'Adopt…' },

@@ -222,11 +222,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await page.getByRole('dialog').getByText(say(historyEntryText.cannot)).waitFor();
   await look('history-entry');
   await leave();
-  await page
-    .getByRole('grid', { name: say(historyText.table) })
-    .getByRole('row')
-    .nth(1)
-    .click();
+  await row(historyText.table, operationText('dataset.attach', desk.language)).first().click();
   await button(historyEntryText.revert).click();
   await look('history-revert');
   await button(historyEntryText.revertCancel).click();
