@@ -2,9 +2,10 @@ import {
   itemFields,
   resourceFields,
   type CatalogueField,
+  type ItemField,
   type ResourceField,
 } from '../../../shared/model/catalogue-field';
-import { checkRecord, type Texts } from '../../../shared/rules/catalogue/lint/record';
+import { checkRecord, type CellReader } from '../../../shared/rules/catalogue/lint/record';
 import type { FaultBook } from './faults';
 import type { Header } from './header';
 import type { Sheet } from './join';
@@ -15,21 +16,33 @@ import { levelLabel, type ResourceValues } from './values';
  * that the sheet lacks are not checked.
  */
 export function checkCells(values: ResourceValues, resources: Sheet, items: Sheet): void {
-  const texts = Object.fromEntries(resourceFields.map((field) => [field, values.fields[field].text]));
-  checkOn(resources, resourceFields, texts, (field) => values.fields[field as ResourceField].row);
+  const own = (field: CatalogueField) => values.fields[field as ResourceField];
+  checkOn(
+    resources,
+    resourceFields,
+    (field) => own(field).text,
+    (field) => own(field).row,
+  );
   checkLevels(values, resources.header, resources.faults);
-  for (const { row, texts: item } of values.items) checkOn(items, itemFields, item, () => row);
+  for (const { row, texts } of values.items) {
+    checkOn(
+      items,
+      itemFields,
+      (field) => texts[field as ItemField],
+      () => row,
+    );
+  }
   checkItemNames(values, items.header.columns.get('itemName') ?? 0, items.faults);
 }
 
 function checkOn(
   { header, faults }: Sheet,
   fields: readonly CatalogueField[],
-  record: Texts,
+  read: CellReader,
   rowOf: (field: CatalogueField) => number,
 ): void {
   const present = fields.filter((field) => header.columns.has(field));
-  for (const { field, code, params } of checkRecord(present, record, header.template)) {
+  for (const { field, code, params } of checkRecord(present, read, header.template)) {
     faults.add(code, rowOf(field), header.columns.get(field) ?? 0, params);
   }
 }

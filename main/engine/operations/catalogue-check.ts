@@ -1,16 +1,10 @@
 import { original } from 'immer';
-import {
-  itemFields,
-  type CatalogueField,
-  type ItemField,
-  type ResourceField,
-} from '../../../shared/model/catalogue-field';
 import { inOrder } from '../../../shared/model/primitives';
 import type { Resource } from '../../../shared/model/resource';
 import type { WorkspaceState } from '../../../shared/model/workspace';
-import { lintCatalogue, lintResource, type LintFault } from '../../../shared/rules/catalogue/lint';
-import { withItemCell, withResourceCell } from '../../../shared/rules/catalogue/set-cell';
-import { templateOf, type Template } from '../../../shared/rules/catalogue/templates';
+import { lintCatalogue, type LintFault } from '../../../shared/rules/catalogue/lint';
+import { mendResource } from '../../../shared/rules/catalogue/lint/mend';
+import { templateOf } from '../../../shared/rules/catalogue/templates';
 import { instant } from '../../../shared/rules/clock';
 import { faultReport } from '../catalogue';
 import { writeDurably } from '../files';
@@ -72,28 +66,9 @@ function mended(
   let fixed = 0;
   const made = inOrder(state.resources).flatMap((resource) => {
     if (chosen !== undefined && !chosen.has(resource.id)) return [];
-    const faults = fixableIn(resource, template).filter(({ code }) => codes === undefined || codes.includes(code));
-    fixed += faults.length;
-    return faults.length === 0 ? [] : [faults.reduce(withFix, resource)];
+    const mended = mendResource(resource, template, codes);
+    fixed += mended.cells;
+    return mended.cells === 0 ? [] : [mended.resource];
   });
   return { fixed, made };
-}
-
-function fixableIn(resource: Resource, template: Template): LintFault[] {
-  return lintResource(resource, template).filter(({ fix }) => fix !== null);
-}
-
-function withFix(resource: Resource, { item: id, field, fix }: LintFault): Resource {
-  if (fix === null || field === 'classification') return resource;
-  if (id === null) return withResourceCell(resource, field as ResourceField, fix);
-  const item = resource.items.byId[id];
-  if (item === undefined || !isItemField(field)) return resource;
-  return {
-    ...resource,
-    items: { ...resource.items, byId: { ...resource.items.byId, [id]: withItemCell(item, field, fix) } },
-  };
-}
-
-function isItemField(field: CatalogueField): field is ItemField {
-  return (itemFields as readonly CatalogueField[]).includes(field);
 }

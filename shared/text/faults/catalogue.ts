@@ -77,11 +77,23 @@ export const catalogueFaults = {
     zh: '不予共享的数据不得开放，开放属性应为：{allowed}',
     en: 'What is not shared may not be opened; the opening type should be: {allowed}',
   },
+  'opening-against-secrecy': {
+    zh: '标为涉密的不得开放，开放属性应为：{allowed}',
+    en: 'What is marked as secret may not be opened; the opening type should be: {allowed}',
+  },
+  'secret-marked': {
+    zh: '“{label}”标为涉密：涉密数据应在涉密系统中办理，不得在这里挂接数据、列入开放清单；如属误标，请更正',
+    en: '{label} marks it as secret: that belongs on a classified system, with no data attached and nothing listed here. Correct it if it is a slip',
+  },
   'number-has-unit': {
     zh: '“{label}”只填数字，不带单位',
     en: '{label} takes a number only, without a unit',
   },
   'number-invalid': { zh: '“{label}”应为数字', en: '{label} should be a number' },
+  'date-invalid': {
+    zh: '“{label}”应为日期，写作 2020-01-05 的样子',
+    en: '{label} should be a date, written like 2020-01-05',
+  },
   'name-is-system': {
     zh: '信息资源名称像是信息系统的名称，应写资源内容的名称',
     en: 'The resource name looks like that of an information system; name the content instead',

@@ -23,6 +23,15 @@ const ugly = [
   '１２',
   'a"b,c',
   '——',
+  '_x000D_',
+  '_x0041_',
+  'TRUE',
+  '#N/A',
+  '1e5',
+  'a\tb',
+  '<&>',
+  '甲  乙',
+  '320705199001011234567',
 ];
 const text = fc.oneof(
   fc.constantFrom(...ugly),
@@ -46,7 +55,8 @@ export function inventories(template: CatalogueTemplate): fc.Arbitrary<Resource[
     name: fc.tuple(fc.constantFrom('资源', '-1 资源'), name).map((parts) => parts.join('')),
     cells: fc.tuple(...fieldsHere.map(() => cell)),
     levels: fc.array(cell, { maxLength: 26 }),
-    items: fc.array(item, { minLength: 1, maxLength: 4 }),
+    // Of no items, a resource has a row all the same.
+    items: fc.array(item, { maxLength: 4 }),
   });
   return fc.uniqueArray(draft, { maxLength: 6, minLength: 1, selector: (one) => one.name }).map((drafts) =>
     drafts.map((one, at): Resource => {

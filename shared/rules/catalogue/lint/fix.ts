@@ -1,35 +1,7 @@
 import type { CatalogueField } from '../../../model/catalogue-field';
-import type { Template } from '../templates';
-import { checkRecord, type Finding, type Texts } from './record';
-
-/** What people write for a word of a list. Only what can mean one thing. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  字符串型C: ['字符串', '字符串型', '字符型', '文本', '文本型', 'C', 'varchar', 'string'],
-  数值型N: ['数值', '数值型', '数字', '数字型', 'N', 'number', 'numeric'],
-  货币型Y: ['货币', '货币型', '金额', 'Y'],
-  日期型D: ['日期', '日期型', 'D', 'date'],
-  日期时间型T: ['日期时间', '日期时间型', '时间', 'T', 'datetime', 'timestamp'],
-  逻辑型L: ['逻辑', '逻辑型', '布尔', '布尔型', 'L', 'boolean'],
-  备注型M: ['备注', '备注型', 'M'],
-  整型I: ['整型', '整数', '整数型', 'I', 'int', 'integer'],
-  浮点型F: ['浮点', '浮点型', 'F', 'float'],
-  双精度型B: ['双精度', '双精度型', 'B', 'double'],
-  实时: ['即时', '实时更新'],
-  每日: ['每天', '日', '天', '按日', '日更新'],
-  每周: ['周', '按周', '每星期'],
-  每月: ['月', '按月', '每个月', '月度'],
-  每季度: ['季', '季度', '每季', '按季'],
-  每半年: ['半年', '半年度'],
-  每年: ['年', '年度', '按年', '每一年'],
-  无条件共享: ['无条件'],
-  有条件共享: ['有条件'],
-  不予共享: ['不共享', '不予'],
-  无条件开放: ['无条件'],
-  有条件开放: ['有条件'],
-  不予开放: ['不开放', '不予', '非开放'],
-  是: ['Y', 'y', '√', '有', '开放'],
-  否: ['N', 'n', '×', '无', '不开放'],
-};
+import type { ColumnRule, Template } from '../templates';
+import { checkRecord, listFor, type CellReader, type Finding } from './record';
+import { synonyms } from './synonyms';
 
 /** A number of gigabytes or of ten thousands: the unit of the column itself may be written and says nothing new. */
 const ownUnits: Partial<Record<CatalogueField, RegExp>> = {
@@ -42,30 +14,74 @@ const ownUnits: Partial<Record<CatalogueField, RegExp>> = {
   length: /\s*(?:位|字符|字节|个字符)$/,
 };
 
+/** Year, month and day in this order, with what people put between them; midnight says nothing new. */
+const DATE = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:\s+0?0:00(?::00)?)?$/;
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+
 /**
- * The text that a faulty cell certainly meant: width and spaces, a synonym of the list's word, the column's own unit.
- * Null where it takes a person who knows the matter. What comes out is right by the same rules.
+ * The text that a faulty cell certainly meant: width, case and spaces, a synonym of the list's word, the column's own
+ * unit, another way to write the day. Null where it takes a person who knows the matter. What comes out is right by the
+ * same rules.
  */
-export function fixOf({ field }: Finding, record: Texts, template: Template): string | null {
-  const text = record[field] ?? '';
+export function fixOf({ field, code }: Finding, read: CellReader, template: Template): string | null {
+  const text = read(field);
   const rule = template.columns[field];
-  if (text === '' || rule === undefined) return null;
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  const candidates = rule.values
-    ? rule.values.filter((value) => [value, ...(synonyms[value] ?? [])].some((word) => isSame(word, plain)))
-    : [plain, plain.replace(ownUnits[field] ?? /$^/, '').replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')];
-  const right = [...new Set(candidates)].filter(
-    (one) => one !== text && isRight(field, { ...record, [field]: one }, template),
+  // Of a mark of secrecy only who set it can say that it is a slip.
+  if (text === '' || rule === undefined || code === 'secret-marked') return null;
+  const right = candidates(field, rule, read, template).filter(
+    (one) => one !== text && isRight(field, (other) => (other === field ? one : read(other)), template),
   );
   // Two words that it could mean are one too many.
   return right.length === 1 ? (right[0] ?? null) : null;
 }
 
-function isSame(word: string, text: string): boolean {
-  return word.normalize('NFKC').toLowerCase() === text.toLowerCase();
+function candidates(field: CatalogueField, rule: ColumnRule, read: CellReader, template: Template): string[] {
+  const text = read(field);
+  const plain = plainly(text);
+  const words = rule.values ?? wordsBeside(field, read, template);
+  if (words.length > 0) return [...(meanings(words).get(plain.toLowerCase()) ?? [])];
+  if (rule.isDate) return datesIn(text);
+  const bare = plain.replace(ownUnits[field] ?? /$^/, '').replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
+  return [...new Set([plain, bare])];
 }
 
-function isRight(field: CatalogueField, record: Texts, template: Template): boolean {
-  const fields = Object.keys(record) as CatalogueField[];
-  return checkRecord(fields, record, template).every((finding) => finding.field !== field);
+/** The words that the record's other cells leave to choose from; none where they ask nothing. */
+function wordsBeside(field: CatalogueField, read: CellReader, { pairings }: Template): readonly string[] {
+  const lists = pairings.flatMap((pairing) => {
+    const list = pairing.field === field ? listFor(pairing.lists, read(pairing.by)) : undefined;
+    return list ? [list] : [];
+  });
+  const [one = [], ...more] = lists;
+  return more.length === 0 ? one : [...new Set(lists.flat())];
+}
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The words of a list by all that people write for them. */
+function meanings(words: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = known.get(words);
+  if (found !== undefined) return found;
+  const made = new Map<string, Set<string>>();
+  for (const word of words) {
+    for (const written of [word, ...(synonyms[word] ?? [])]) {
+      const key = plainly(written).toLowerCase();
+      made.set(key, (made.get(key) ?? new Set()).add(word));
+    }
+  }
+  known.set(words, made);
+  return made;
+}
+
+function datesIn(text: string): string[] {
+  const plain = text.normalize('NFKC').trim();
+  const [, ...parts] = DATE.exec(plain) ?? DIGITS.exec(plain) ?? [];
+  return parts.length === 0 ? [] : [parts.map((part) => part.padStart(2, '0')).join('-')];
+}
+
+function plainly(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+function isRight(field: CatalogueField, read: CellReader, template: Template): boolean {
+  return checkRecord([field], read, template).length === 0;
 }

@@ -1,12 +1,18 @@
-import { itemFields, resourceFields, type CatalogueField, type ResourceField } from '../../../model/catalogue-field';
+import {
+  itemFields,
+  resourceFields,
+  type CatalogueField,
+  type ItemField,
+  type ResourceField,
+} from '../../../model/catalogue-field';
 import { inOrder } from '../../../model/primitives';
-import type { Item, Resource } from '../../../model/resource';
+import type { Resource } from '../../../model/resource';
 import type { TextParams } from '../../../text/language';
 import { itemCell, resourceCell } from '../cells';
 import type { Template } from '../templates';
 import { fixOf } from './fix';
 import { checkNames } from './names';
-import { checkRecord, type Texts } from './record';
+import { checkRecord, type CellReader } from './record';
 
 /** A mistake in the inventory, with the text that mends it where that is certain. */
 export interface LintFault {
@@ -30,60 +36,40 @@ const inInventory: Readonly<Record<string, string>> = {
 
 /** The faults of one resource and its 数据项, by themselves. */
 export function lintResource(resource: Resource, template: Template): LintFault[] {
-  const about = { resource: resource.id, item: null };
-  const texts = Object.fromEntries(resourceFields.map((field) => [field, resourceCell(resource, field)])) as Record<
-    ResourceField,
-    string
-  >;
-  const own = checkRecord(resourceFields, texts, template).map((finding): LintFault => ({
-    ...about,
-    ...finding,
-    fix: fixOf(finding, texts, template),
-  }));
+  const faults: LintFault[] = [];
+  const read: CellReader = (field) => resourceCell(resource, field as ResourceField);
+  for (const finding of checkRecord(resourceFields, read, template)) {
+    faults.push({ resource: resource.id, item: null, ...finding, fix: fixOf(finding, read, template) });
+  }
   const { levels, required } = template.classification;
-  const unfilled = levels
-    .slice(0, required)
-    .flatMap(([label = ''], level): LintFault[] =>
-      (resource.classification[level] ?? '') === ''
-        ? [{ ...about, field: 'classification', code: 'required-missing', params: { label }, fix: null }]
-        : [],
-    );
-  return [...own, ...unfilled, ...lintItems(resource, template)];
+  levels.slice(0, required).forEach(([label = ''], level) => {
+    if ((resource.classification[level] ?? '') !== '') return;
+    faults.push({ ...ofResource(resource, 'classification', 'required-missing'), params: { label } });
+  });
+  lintItems(resource, template, faults);
+  return faults;
 }
 
-function lintItems(resource: Resource, template: Template): LintFault[] {
+function ofResource({ id }: Resource, field: LintFault['field'], code: string): LintFault {
+  return { resource: id, item: null, field, code, params: {}, fix: null };
+}
+
+function lintItems(resource: Resource, template: Template, faults: LintFault[]): void {
   const seen = new Map<string, string>();
   const items = inOrder(resource.items);
-  const faults = items.flatMap((item): LintFault[] => {
-    const texts = textsOfItem(item);
-    const found = checkRecord(itemFields, texts, template).map((finding): LintFault => ({
-      resource: resource.id,
-      item: item.id,
-      ...finding,
-      fix: fixOf(finding, texts, template),
-    }));
+  for (const item of items) {
+    const read: CellReader = (field) => itemCell(item, field as ItemField);
+    for (const finding of checkRecord(itemFields, read, template)) {
+      faults.push({ resource: resource.id, item: item.id, ...finding, fix: fixOf(finding, read, template) });
+    }
     const twin = seen.get(item.name);
-    seen.set(item.name, twin ?? item.id);
-    return twin === undefined
-      ? found
-      : [
-          ...found,
-          {
-            resource: resource.id,
-            item: item.id,
-            field: 'itemName',
-            code: 'item-name-duplicate',
-            params: { other: twin },
-            fix: null,
-          },
-        ];
-  });
-  if (items.length > 0) return faults;
-  return [{ resource: resource.id, item: null, field: 'name', code: 'resource-has-no-items', params: {}, fix: null }];
-}
-
-function textsOfItem(item: Item): Texts {
-  return Object.fromEntries(itemFields.map((field) => [field, itemCell(item, field)]));
+    if (twin === undefined) seen.set(item.name, item.id);
+    else {
+      const about = { ...ofResource(resource, 'itemName', 'item-name-duplicate'), item: item.id };
+      faults.push({ ...about, params: { other: twin } });
+    }
+  }
+  if (items.length === 0) faults.push(ofResource(resource, 'name', 'resource-has-no-items'));
 }
 
 /** The faults that show only with the whole inventory in view: names and codes that stand twice or count up. */

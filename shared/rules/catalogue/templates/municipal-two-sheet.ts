@@ -5,6 +5,7 @@ import { dataTypes, formatTypes, furtherCycles, LENGTH, openingTypes, sharingTyp
 const yesNo = ['是', '否'];
 /** What is not shared at all is not opened either. */
 const openingBySharing = { 不予共享: ['不予开放'] };
+const openingBySecrecy = { 涉密: ['不予开放'], 是: ['不予开放'] };
 const when = (field: Condition['field'], value: string): Condition => ({ field, is: 'one-of', values: [value] });
 
 /**
@@ -32,9 +33,13 @@ export const municipalTwoSheet: Template = {
       ...column('更新周期', true, ['更新频率', '更新频度']),
       values: [...updateCycles, ...furtherCycles],
     },
-    publishedOn: column('发布日期', false, ['目录发布日期', '首次发布日期']),
+    publishedOn: { ...column('发布日期', false, ['目录发布日期', '首次发布日期']), isDate: true },
     related: column('关联目录', false, ['关联目录名称', '关联资源代码', '关联及类目名称']),
-    grade: { ...column('数据分级', true, ['数据级别', '分级']), values: ['一般', '重要', '核心', '涉密'] },
+    grade: {
+      ...column('数据分级', true, ['数据级别', '分级']),
+      values: ['一般', '重要', '核心', '涉密'],
+      secret: ['涉密'],
+    },
     itemName: column('信息项名称', true, ['数据项名称', '信息项', '数据项', '信息项中文名称', '字段中文名']),
     dataType: { ...column('数据类型', true, ['信息项类型', '字段类型']), values: dataTypes },
     length: { ...column('数据长度', true, ['信息项长度', '字段长度', '长度']), number: LENGTH },
@@ -43,12 +48,18 @@ export const municipalTwoSheet: Template = {
     itemOpening: { ...column('开放属性', true, ['开放类型', '信息项开放属性']), values: openingTypes },
     itemCondition: column('开放条件', when('itemOpening', '有条件开放'), ['信息项开放条件']),
     sensitive: { ...column('敏感属性', true, ['是否敏感']), values: ['敏感', '非敏感', ...yesNo] },
-    secret: { ...column('涉密属性', true, ['是否涉密']), values: ['涉密', '非涉密', ...yesNo] },
+    secret: {
+      ...column('涉密属性', true, ['是否涉密']),
+      values: ['涉密', '非涉密', ...yesNo],
+      secret: ['涉密', '是'],
+    },
   },
   classification: { levels: classificationLevels, required: 0 },
   pairings: [
     { field: 'formatType', by: 'formatCategory', lists: formatTypes, fault: 'format-mismatch' },
     { field: 'openingType', by: 'sharingType', lists: openingBySharing, fault: 'opening-against-sharing' },
     { field: 'itemOpening', by: 'itemSharing', lists: openingBySharing, fault: 'opening-against-sharing' },
+    { field: 'openingType', by: 'grade', lists: openingBySecrecy, fault: 'opening-against-secrecy' },
+    { field: 'itemOpening', by: 'secret', lists: openingBySecrecy, fault: 'opening-against-secrecy' },
   ],
 };

@@ -55,7 +55,7 @@ export const national2017: Template = {
       ...column('更新周期', true),
       values: updateCycles,
     },
-    publishedOn: column('发布日期', true),
+    publishedOn: { ...column('发布日期', true), isDate: true },
     related: column('关联及类目名称', false, ['关联资源代码', '关联信息资源代码', '关联类目名称']),
   },
   classification: { levels: classificationLevels, required: 2 },

@@ -13,6 +13,10 @@ export interface ColumnRule {
   readonly values?: readonly string[];
   /** Digits only: what counts as a number there. */
   readonly number?: RegExp;
+  /** A day, `2020-01-05`. */
+  readonly isDate?: boolean;
+  /** Of `values`, those that mark state secrets: this program is no place for what they stand beside. */
+  readonly secret?: readonly string[];
 }
 
 /** `field` stands in the same record: the resource's for its columns, the 数据项's for its. */

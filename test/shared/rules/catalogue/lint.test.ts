@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemFields, resourceFields, type ResourceField } from '../../../../shared/model/catalogue-field';
-import type { Resource } from '../../../../shared/model/resource';
-import { lintCatalogue, lintResource } from '../../../../shared/rules/catalogue/lint';
-import { fixOf } from '../../../../shared/rules/catalogue/lint/fix';
-import { checkRecord } from '../../../../shared/rules/catalogue/lint/record';
+import {
+  itemFields,
+  resourceFields,
+  type ItemField,
+  type ResourceField,
+} from '../../../../shared/model/catalogue-field';
+import { collectionOf, inOrder } from '../../../../shared/model/primitives';
+import type { Item, Resource } from '../../../../shared/model/resource';
+import { itemCell, resourceCell } from '../../../../shared/rules/catalogue/cells';
+import { itemIdOf } from '../../../../shared/rules/catalogue/ids';
+import { lintCatalogue, lintResource, type LintFault } from '../../../../shared/rules/catalogue/lint';
+import { mendResource } from '../../../../shared/rules/catalogue/lint/mend';
 import { withItemCell, withResourceCell } from '../../../../shared/rules/catalogue/set-cell';
 import { templates } from '../../../../shared/rules/catalogue/templates';
 import { faultText } from '../../../../shared/text/faults';
@@ -103,6 +110,62 @@ describe('names against each other', () => {
   });
 });
 
+describe('days', () => {
+  test.each<[string, string | null]>([
+    ['2020.1.5', '2020-01-05'],
+    ['2020/01/05', '2020-01-05'],
+    ['2020年1月5日', '2020-01-05'],
+    ['２０２０－１－５', '2020-01-05'],
+    ['20200105', '2020-01-05'],
+    ['2020-1-1 00:00:00', '2020-01-01'],
+    ['2020-1-10 0:00', '2020-01-10'],
+    // No such day, not a day, an order that nobody can tell, an hour that says something.
+    ['2020.2.30', null],
+    ['2020-01', null],
+    ['1/5/2020', null],
+    ['2020-1-5 13:30', null],
+  ])('“%s” means %s', (text, fix) => {
+    expect(at(changed({ publishedOn: text }), 'publishedOn')).toEqual([['date-invalid', fix]]);
+  });
+
+  test('that are written as they should be are right', () => {
+    expect(at(changed({ publishedOn: '2020-02-29' }), 'publishedOn')).toEqual([]);
+  });
+});
+
+describe('words that another cell leaves to choose from', () => {
+  test.each([
+    ['电子文件', 'PDF', 'pdf'],
+    ['数据库', 'Oracle', 'oracle'],
+    ['数据库', 'SQL Server', 'sqlServer'],
+    ['图形图像', 'JPEG', 'jpg'],
+    ['数据库', 'excel', null],
+  ])('in %s “%s” means %s', (formatCategory, formatType, fix) => {
+    expect(at(changed({ formatCategory, formatType }), 'formatType')).toEqual([['format-mismatch', fix]]);
+  });
+});
+
+describe('what is marked as secret', () => {
+  test('is a fault that nobody mends unasked, and is not opened', () => {
+    const one = changed({ grade: '涉密', sharingType: '无条件共享', openingType: '无条件开放' });
+    expect(at(one, 'grade', municipal)).toEqual([['secret-marked', null]]);
+    expect(at(one, 'openingType', municipal)).toEqual([['opening-against-secrecy', null]]);
+    const item = withItemCell(
+      { id: 'i01', name: '甲', dataType: '', length: '', secret: '是' },
+      'itemOpening',
+      '有条件开放',
+    );
+    const faults = lintResource({ ...one, items: { order: ['i01'], byId: { i01: item } } }, municipal);
+    expect(faults.filter((fault) => fault.item === 'i01').map(({ field, code }) => [field, code])).toEqual(
+      expect.arrayContaining([
+        ['secret', 'secret-marked'],
+        ['itemOpening', 'opening-against-secrecy'],
+      ]),
+    );
+    for (const fault of faults) expect(faultText(fault, 'zh')).not.toMatch(/\{|^[a-z-]+$/);
+  });
+});
+
 describe('mending', () => {
   const words = fc.constantFrom(
     '每天',
@@ -118,24 +181,82 @@ describe('mending', () => {
     '',
     '其他',
     '数据库',
+    '数 据库',
+    '电子文件 ',
+    'PDF',
+    'Oracle',
+    '涉密',
+    '不予',
+    '2020.1.5',
     ' x ',
   );
-  const record = fc.dictionary(fc.constantFrom(...resourceFields, ...itemFields), words);
+  const cellsOf = (fields: readonly (ResourceField | ItemField)[]) =>
+    fc.dictionary(fc.constantFrom(...fields.filter((field) => field !== 'name' && field !== 'itemName')), words);
+  const mistaken = fc
+    .tuple(cellsOf(resourceFields), fc.array(cellsOf(itemFields), { maxLength: 3 }))
+    .map(([cells, items]): Resource => ({
+      ...changed(cells),
+      items: collectionOf(
+        items.map((texts, index) =>
+          Object.entries(texts).reduce<Item>((item, [field, text]) => withItemCell(item, field as ItemField, text), {
+            id: itemIdOf(index + 1),
+            name: `项${String(index)}`,
+            dataType: '',
+            length: '',
+          }),
+        ),
+      ),
+    }));
+  const place = ({ item, field }: LintFault) => `${item ?? ''} ${field}`;
+  /** All that a resource says, by place. */
+  const saidIn = (one: Resource) =>
+    new Map<string, string>([
+      ...resourceFields.map((field) => [` ${field}`, resourceCell(one, field)] as const),
+      ...inOrder(one.items).flatMap((item) =>
+        itemFields.map((field) => [`${item.id} ${field}`, itemCell(item, field)] as const),
+      ),
+    ]);
 
-  test.each([national, municipal])('makes a wrong cell right by the same rules ($id)', (template) => {
-    fc.assert(
-      fc.property(record, (texts) => {
-        for (const fields of [resourceFields, itemFields]) {
-          for (const finding of checkRecord(fields, texts, template)) {
-            const fix = fixOf(finding, texts, template);
-            if (fix === null) continue;
-            const mended = { ...texts, [finding.field]: fix };
-            const after = checkRecord(fields, mended, template).filter(({ field }) => field === finding.field);
-            expect(after).toEqual([]);
-          }
-        }
-      }),
-      { numRuns: 2_000 },
+  test.each([national, municipal])(
+    'makes wrong cells right, touches no other, and is done at once ($id)',
+    (template) => {
+      fc.assert(
+        fc.property(mistaken, (before) => {
+          const { resource: after, cells } = mendResource(before, template);
+          const [was, is] = [saidIn(before), saidIn(after)];
+          const touched = [...is].filter(([at, text]) => was.get(at) !== text).map(([at]) => at);
+          const left = lintResource(after, template);
+          expect(touched).toHaveLength(cells);
+          expect(left.filter((fault) => fault.fix !== null)).toEqual([]);
+          expect(mendResource(after, template)).toEqual({ resource: after, cells: 0 });
+          // A fault that comes of it is of a cell that had to fit the mended one and could not be told so before.
+          const known = new Set(lintResource(before, template).map(place));
+          const tied = new Set([
+            ...template.pairings.map(({ field }) => field),
+            ...Object.entries(template.columns).flatMap(([field, rule]) =>
+              typeof rule.required === 'boolean' ? [] : [field],
+            ),
+          ]);
+          for (const fault of left.filter((one) => !known.has(place(one)))) expect([...tied]).toContain(fault.field);
+          for (const fault of left)
+            if (touched.includes(place(fault)))
+              expect(template.pairings.map(({ field }) => field)).toContain(fault.field);
+        }),
+        { numRuns: 1_000 },
+      );
+    },
+  );
+
+  test('mends what shows only once another cell is right', () => {
+    const { resource: one, cells } = mendResource(
+      changed({ formatCategory: '数 据库', formatType: 'Oracle' }),
+      national,
     );
+    expect([cells, one.format.category, one.format.type]).toEqual([2, '数据库', 'oracle']);
+  });
+
+  test('keeps to the codes that are asked for', () => {
+    const one = changed({ storageGb: '12G', updateCycle: '每天' });
+    expect(mendResource(one, national, ['number-has-unit']).resource).toEqual(withResourceCell(one, 'storageGb', '12'));
   });
 });
