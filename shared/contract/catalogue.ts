@@ -106,6 +106,13 @@ export const lintFaultSchema = z.looseObject({
   fix: z.boolean(),
 });
 
+/** A cell of the inventory: of a resource, by its id, or of one of its 数据项. */
+const faultyCellSchema = z.strictObject({
+  resource: z.string().max(60),
+  item: z.string().max(60).nullable(),
+  field: z.string().max(40),
+});
+
 const draftSchema = resourceSchema.omit({ id: true, items: true }).extend({
   items: z.array(itemSchema.omit({ id: true, tag: true })).max(10_000),
 });
@@ -169,11 +176,12 @@ export const catalogueOperations = {
     response: z.strictObject({ resources: count, items: count, faults: z.array(lintFaultSchema) }),
   },
   'catalogue.fix': {
-    /** Mends what can safely be mended, of these codes (all that can where none is named) and resources, in one change. */
+    /** Mends what can safely be mended, of the codes, resources and cells that are named (all where none is), in one change. */
     request: z.strictObject({
       ...inWorkspace,
       codes: z.array(z.string().max(60)).max(100).optional(),
       resources: several.optional(),
+      cells: z.array(faultyCellSchema).max(1_000_000).optional(),
     }),
     response: z.strictObject({ fixed: count, resources: count, left: count }),
   },

@@ -20,10 +20,9 @@ export const itemCellsSchema = itemSchema.omit({ id: true, tag: true }).partial(
 export type ItemCells = z.infer<typeof itemCellsSchema>;
 
 /** Cells of a 数据项 that is to be added; its id is given by the operation. */
-export const newItemSchema = itemSchema
+const newItemSchema = itemSchema
   .omit({ id: true, tag: true })
   .extend({ dataType: itemSchema.shape.dataType.default(''), length: itemSchema.shape.length.default('') });
-export type NewItem = z.input<typeof newItemSchema>;
 
 const reference = z.string().min(1).max(500);
 const several = z.union([z.literal('all'), z.array(reference).min(1).max(100_000)]);

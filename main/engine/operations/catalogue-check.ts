@@ -19,10 +19,15 @@ export const catalogueCheckHandlers = {
     return { resources: resources.length, items: countItems(resources), faults: faultsOf(state).map(told) };
   },
 
-  async 'catalogue.fix'({ workspace: dir, codes, resources: refs }, { open }) {
+  async 'catalogue.fix'({ workspace: dir, codes, resources: refs, cells }, { open }) {
     const workspace = await open(dir);
     const chosen = refs && new Set(refs.map((ref) => findResource(workspace.state, ref).id));
-    const mend = (state: Readonly<WorkspaceState>) => mended(state, codes, chosen);
+    const places = cells && new Set(cells.map(placeOf));
+    const mayMend = (fault: LintFault): boolean =>
+      (codes?.includes(fault.code) ?? true) &&
+      (chosen?.has(fault.resource) ?? true) &&
+      (places?.has(placeOf(fault)) ?? true);
+    const mend = (state: Readonly<WorkspaceState>) => mended(state, mayMend);
     const { fixed, made } = mend(workspace.state);
     if (made.length > 0) {
       await workspace.change('catalogue.fix', { cells: fixed, resources: made.length }, (draft) => {
@@ -56,17 +61,19 @@ function told({ params, fix, ...fault }: LintFault) {
   return { ...params, ...fault, fix: fix !== null };
 }
 
-/** Resources with every cell mended that can be, of the codes and resources asked for; and how many cells that are. */
+function placeOf({ resource, item, field }: { resource: string; item: string | null; field: string }): string {
+  return JSON.stringify([resource, item, field]);
+}
+
+/** Resources with every cell mended that can and may be; and how many cells that are. */
 function mended(
   state: Readonly<WorkspaceState>,
-  codes: readonly string[] | undefined,
-  chosen: ReadonlySet<string> | undefined,
+  mayMend: (fault: LintFault) => boolean,
 ): { fixed: number; made: Resource[] } {
   const template = templateOf(state.catalogue?.template);
   let fixed = 0;
   const made = inOrder(state.resources).flatMap((resource) => {
-    if (chosen !== undefined && !chosen.has(resource.id)) return [];
-    const mended = mendResource(resource, template, codes);
+    const mended = mendResource(resource, template, mayMend);
     fixed += mended.cells;
     return mended.cells === 0 ? [] : [mended.resource];
   });

@@ -1,5 +1,6 @@
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { resourceFields, type ResourceField } from '../../../shared/model/catalogue-field';
 import { editText, factNames } from '../../../shared/text/window/catalogue';
 import { useReplica } from '../../app/desk-context';
 import { formatCount } from '../../app/formats';
@@ -7,10 +8,10 @@ import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { SideDrawer } from '../../components/SideDrawer';
 import { call } from '../../desk';
-import { cellsToSet, editableCells, type EditableCell } from './edit-draft';
+import { cellsToSet } from './edit-draft';
 
 /** Cells that can be alike in many resources: names and codes are each one's own. */
-const commonCells = editableCells.filter((cell) => cell !== 'name' && cell !== 'code');
+const commonCells = resourceFields.filter((cell) => cell !== 'name' && cell !== 'code');
 
 interface BulkEditDrawerProps {
   readonly open: boolean;
@@ -24,7 +25,7 @@ export function BulkEditDrawer({ open, resources, onClose }: BulkEditDrawerProps
   const { workspace } = useReplica();
   const { run } = useTasks();
   const say = useSay();
-  const [cell, setCell] = useState<EditableCell>('department');
+  const [cell, setCell] = useState<ResourceField>('department');
   const [value, setValue] = useState('');
   const [isSaving, setSaving] = useState(false);
   const count = formatCount(resources.length);

@@ -3,8 +3,8 @@ import type { Resource } from '../../model/resource';
 /** A resource of that name and code of which nothing else is said yet. `provider` is usually the agency itself. */
 export function blankResource(
   name: string,
-  code: string,
-  provider: { readonly name: string; readonly code: string },
+  code = '',
+  provider: { readonly name: string; readonly code: string } = { name: '', code: '' },
 ): Omit<Resource, 'id' | 'items'> {
   return {
     name,

@@ -2,34 +2,36 @@ import type { ItemField, ResourceField } from '../../model/catalogue-field';
 import type { Item, Resource } from '../../model/resource';
 
 type Draft = Omit<Resource, 'id'>;
+type Group = 'format' | 'census' | 'sharing' | 'opening';
 
-const resourceCells: Readonly<Record<ResourceField, (resource: Draft) => string | undefined>> = {
-  name: ({ name }) => name,
-  code: ({ code }) => code,
-  provider: ({ provider }) => provider,
-  department: ({ department }) => department,
-  providerCode: ({ providerCode }) => providerCode,
-  abstract: ({ abstract }) => abstract,
-  formatCategory: ({ format }) => format.category,
-  formatType: ({ format }) => format.type,
-  formatOther: ({ format }) => format.other,
-  storageGb: ({ census }) => census.storageGb,
-  records: ({ census }) => census.records,
-  sharedGb: ({ census }) => census.sharedGb,
-  sharedRecords: ({ census }) => census.sharedRecords,
-  openGb: ({ census }) => census.openGb,
-  openRecords: ({ census }) => census.openRecords,
-  sharingType: ({ sharing }) => sharing.type,
-  sharingCondition: ({ sharing }) => sharing.condition,
-  modeCategory: ({ sharing }) => sharing.modeCategory,
-  modeType: ({ sharing }) => sharing.modeType,
-  toSociety: ({ opening }) => opening.toSociety,
-  openingType: ({ opening }) => opening.type,
-  openingCondition: ({ opening }) => opening.condition,
-  updateCycle: ({ updateCycle }) => updateCycle,
-  publishedOn: ({ publishedOn }) => publishedOn,
-  related: ({ related }) => related,
-  grade: ({ grade }) => grade,
+/** Where each column of a resource stands in its record: a member of its own, or one of a group. */
+export const resourcePlaces: Readonly<Record<ResourceField, readonly [member: string, group?: Group]>> = {
+  name: ['name'],
+  code: ['code'],
+  provider: ['provider'],
+  department: ['department'],
+  providerCode: ['providerCode'],
+  abstract: ['abstract'],
+  formatCategory: ['category', 'format'],
+  formatType: ['type', 'format'],
+  formatOther: ['other', 'format'],
+  storageGb: ['storageGb', 'census'],
+  records: ['records', 'census'],
+  sharedGb: ['sharedGb', 'census'],
+  sharedRecords: ['sharedRecords', 'census'],
+  openGb: ['openGb', 'census'],
+  openRecords: ['openRecords', 'census'],
+  sharingType: ['type', 'sharing'],
+  sharingCondition: ['condition', 'sharing'],
+  modeCategory: ['modeCategory', 'sharing'],
+  modeType: ['modeType', 'sharing'],
+  toSociety: ['toSociety', 'opening'],
+  openingType: ['type', 'opening'],
+  openingCondition: ['condition', 'opening'],
+  updateCycle: ['updateCycle'],
+  publishedOn: ['publishedOn'],
+  related: ['related'],
+  grade: ['grade'],
 };
 
 /** Where each column of a 数据项 stands in its record. */
@@ -47,7 +49,10 @@ export const itemKeys = {
 
 /** What the catalogue says of a resource in one column; empty where it says nothing. */
 export function resourceCell(resource: Draft, field: ResourceField): string {
-  return resourceCells[field](resource) ?? '';
+  const [member, group] = resourcePlaces[field];
+  const held: object = group === undefined ? resource : resource[group];
+  const text = (held as Readonly<Record<string, unknown>>)[member];
+  return typeof text === 'string' ? text : '';
 }
 
 /** What the catalogue says of a 数据项 in one column; empty where it says nothing. */

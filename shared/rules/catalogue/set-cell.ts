@@ -1,29 +1,8 @@
 import type { ItemField, ResourceField } from '../../model/catalogue-field';
 import type { Item, Resource } from '../../model/resource';
-import { itemKeys } from './cells';
+import { itemKeys, resourcePlaces } from './cells';
 
 type Draft = Omit<Resource, 'id'>;
-type Group = 'format' | 'census' | 'sharing' | 'opening';
-
-const groups: Readonly<Partial<Record<ResourceField, readonly [Group, string]>>> = {
-  formatCategory: ['format', 'category'],
-  formatType: ['format', 'type'],
-  formatOther: ['format', 'other'],
-  storageGb: ['census', 'storageGb'],
-  records: ['census', 'records'],
-  sharedGb: ['census', 'sharedGb'],
-  sharedRecords: ['census', 'sharedRecords'],
-  openGb: ['census', 'openGb'],
-  openRecords: ['census', 'openRecords'],
-  sharingType: ['sharing', 'type'],
-  sharingCondition: ['sharing', 'condition'],
-  modeCategory: ['sharing', 'modeCategory'],
-  modeType: ['sharing', 'modeType'],
-  toSociety: ['opening', 'toSociety'],
-  openingType: ['opening', 'type'],
-  openingCondition: ['opening', 'condition'],
-};
-
 /** Cells that are absent where the catalogue says nothing of them. */
 const optional: ReadonlySet<ResourceField | ItemField> = new Set([
   'openingType',
@@ -38,9 +17,9 @@ const optional: ReadonlySet<ResourceField | ItemField> = new Set([
 
 /** The resource with one of its cells saying `text`. */
 export function withResourceCell<Kind extends Draft>(resource: Kind, field: ResourceField, text: string): Kind {
-  const [group, key] = groups[field] ?? [];
-  if (group === undefined || key === undefined) return put(resource, field, text, optional.has(field));
-  return { ...resource, [group]: put(resource[group], key, text, optional.has(field)) };
+  const [member, group] = resourcePlaces[field];
+  if (group === undefined) return put(resource, member, text, optional.has(field));
+  return { ...resource, [group]: put(resource[group], member, text, optional.has(field)) };
 }
 
 /** The 数据项 with one of its cells saying `text`. */

@@ -46,6 +46,17 @@ describe('the inventory, checked', () => {
     await value('undo', inWorkspace());
   });
 
+  test('is mended in the very cells that are named, and in no other', async () => {
+    const certain = (await codesOf()).filter(({ fix }) => fix);
+    const [one, ...others] = certain.map(({ resource: id, item, field }) => ({ resource: id, item, field }));
+    if (one === undefined) throw new Error('The sample has cells to mend.');
+    expect(await value('catalogue.fix', { ...inWorkspace(), cells: [one] })).toMatchObject({ fixed: 1, resources: 1 });
+    const left = (await codesOf()).filter(({ fix }) => fix);
+    expect(left.map(({ resource: id, item, field }) => ({ resource: id, item, field }))).toEqual(others);
+    expect(await value('catalogue.fix', { ...inWorkspace(), cells: [] })).toMatchObject({ fixed: 0 });
+    await value('undo', inWorkspace());
+  });
+
   test('is reported as a workbook', async () => {
     const out = house.at('检查.xlsx');
     const { faults } = await value('catalogue.report', { ...inWorkspace(), out });

@@ -1,23 +1,11 @@
 import type { Recipe } from '../../../main/engine/workspace';
 import type { Resource } from '../../../shared/model/resource';
+import { blankResource } from '../../../shared/rules/catalogue/blank';
 
 export function resource(id: string, name: string): Resource {
   return {
     id,
-    name,
-    code: '',
-    classification: [],
-    provider: '',
-    department: '',
-    providerCode: '',
-    abstract: '',
-    format: { category: '', type: '', other: '' },
-    census: { storageGb: '', records: '', sharedGb: '', sharedRecords: '', openGb: '', openRecords: '' },
-    sharing: { type: '', condition: '', modeCategory: '', modeType: '' },
-    opening: { toSociety: '', condition: '' },
-    updateCycle: '',
-    publishedOn: '',
-    related: '',
+    ...blankResource(name),
     items: { order: ['i01'], byId: { i01: { id: 'i01', name: '名称', dataType: '', length: '' } } },
   };
 }

@@ -1,10 +1,6 @@
-import type { CatalogueEdit, ItemCells } from '../../../../shared/model/catalogue-edit';
-import { itemFields, type ItemField } from '../../../../shared/model/catalogue-field';
-import { itemKeys } from '../../../../shared/rules/catalogue/cells';
 import type { LintFault } from '../../../../shared/rules/catalogue/lint';
 import { faultText } from '../../../../shared/text/faults';
 import type { Language, TextParams } from '../../../../shared/text/language';
-import { cellsToSet, editableCells, type EditableCell } from '../edit-draft';
 
 /** Faults of one kind in one column. */
 export interface FaultKind {
@@ -53,23 +49,4 @@ export function byResource(faults: readonly LintFault[]): ReadonlyMap<string, re
     else known.push(fault);
   }
   return found;
-}
-
-const isItemField = (field: string): field is ItemField => (itemFields as readonly string[]).includes(field);
-const isEditable = (field: string): field is EditableCell => (editableCells as readonly string[]).includes(field);
-
-/** The edits that mend what of these faults can be mended, one a resource. */
-export function fixesOf(faults: readonly LintFault[]): CatalogueEdit[] {
-  const certain = faults.filter(({ fix }) => fix !== null);
-  return [...byResource(certain)].map(([resource, found]) => {
-    const cells: Partial<Record<EditableCell, string>> = {};
-    const items = new Map<string, ItemCells>();
-    for (const { item, field, fix } of found) {
-      if (fix === null) continue;
-      if (item !== null && isItemField(field)) items.set(item, { ...items.get(item), [itemKeys[field]]: fix });
-      else if (isEditable(field)) cells[field] = fix;
-    }
-    const rules = [...items].map(([item, set]) => ({ items: [item], set }));
-    return { resources: [resource], set: cellsToSet(cells), ...(rules.length > 0 && { items: rules }) };
-  });
 }

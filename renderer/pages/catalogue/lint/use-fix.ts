@@ -7,7 +7,6 @@ import { formatCount } from '../../../app/formats';
 import { useSay } from '../../../app/language';
 import { useTasks } from '../../../app/tasks';
 import { call } from '../../../desk';
-import { fixesOf } from './kinds';
 
 /** Mends what of some faults is certain, in one change that can be undone. */
 export function useFix() {
@@ -19,12 +18,13 @@ export function useFix() {
 
   async function fix(faults: readonly LintFault[]): Promise<void> {
     setFixing(true);
-    const edits = fixesOf(faults);
-    const done = await run(say(lintText.fixing), () => call('catalogue.edit', { workspace, edits }));
+    const cells = faults.flatMap(({ resource, item, field, ...fault }) =>
+      fault.fix === null ? [] : [{ resource, item, field }],
+    );
+    const done = await run(say(lintText.fixing), () => call('catalogue.fix', { workspace, cells }));
     setFixing(false);
     if (done === null) return;
-    const count = faults.filter((fault) => fault.fix !== null).length;
-    void message.success(say(lintText.fixed, { count: formatCount(count) }));
+    void message.success(say(lintText.fixed, { count: formatCount(done.fixed) }));
   }
   return { fix, isFixing };
 }

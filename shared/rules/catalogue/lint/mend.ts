@@ -5,19 +5,19 @@ import type { Template } from '../templates';
 import { lintResource, type LintFault } from '.';
 
 /**
- * A resource with every cell mended whose remedy is certain (of these codes where any are named), and how many cells that
+ * A resource with every cell mended whose remedy is certain (of those that `mayMend` lets be mended), and how many cells that
  * are. What shows only once another cell is right is mended too, so that mending twice is mending once.
  */
 export function mendResource(
   resource: Resource,
   template: Template,
-  codes?: readonly string[],
+  mayMend: (fault: LintFault) => boolean = () => true,
 ): { readonly resource: Resource; readonly cells: number } {
   const mended = new Set<string>();
   let made = resource;
   for (;;) {
     const faults = lintResource(made, template).filter(
-      (fault) => fault.fix !== null && (codes?.includes(fault.code) ?? true) && !mended.has(placeOf(fault)),
+      (fault) => fault.fix !== null && mayMend(fault) && !mended.has(placeOf(fault)),
     );
     if (faults.length === 0) return { resource: made, cells: mended.size };
     for (const fault of faults) {

@@ -1,6 +1,7 @@
 import type { Column, Dataset } from '../../../../shared/model/dataset';
 import { collectionOf } from '../../../../shared/model/primitives';
 import type { Resource } from '../../../../shared/model/resource';
+import { blankResource } from '../../../../shared/rules/catalogue/blank';
 import { newWorkspaceState, type WorkspaceState } from '../../../../shared/model/workspace';
 
 /** A resource of the catalogue with 数据项 of these names. */
@@ -13,20 +14,7 @@ export function resource(
   const ids = items.map((_, index) => `i${String(index + 1).padStart(2, '0')}`);
   return {
     id,
-    name,
-    code: '',
-    classification: [],
-    provider: '',
-    department: '',
-    providerCode: '',
-    abstract: '',
-    format: { category: '', type: '', other: '' },
-    census: { storageGb: '', records: '', sharedGb: '', sharedRecords: '', openGb: '', openRecords: '' },
-    sharing: { type: '', condition: '', modeCategory: '', modeType: '' },
-    opening: { toSociety: '', condition: '' },
-    updateCycle: '',
-    publishedOn: '',
-    related: '',
+    ...blankResource(name),
     items: {
       order: ids,
       byId: Object.fromEntries(

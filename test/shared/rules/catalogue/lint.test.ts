@@ -255,8 +255,10 @@ describe('mending', () => {
     expect([cells, one.format.category, one.format.type]).toEqual([2, '数据库', 'oracle']);
   });
 
-  test('keeps to the codes that are asked for', () => {
+  test('keeps to the faults that are asked for', () => {
     const one = changed({ storageGb: '12G', updateCycle: '每天' });
-    expect(mendResource(one, national, ['number-has-unit']).resource).toEqual(withResourceCell(one, 'storageGb', '12'));
+    expect(mendResource(one, national, ({ code }) => code === 'number-has-unit').resource).toEqual(
+      withResourceCell(one, 'storageGb', '12'),
+    );
   });
 });

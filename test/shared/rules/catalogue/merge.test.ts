@@ -7,26 +7,16 @@ import type { Item, Resource } from '../../../../shared/model/resource';
 import type { ResourceDraft, Said } from '../../../../shared/rules/catalogue/compare';
 import { mergeCatalogue, mergeView, type CatalogueBase } from '../../../../shared/rules/catalogue/merge';
 import { planImport } from '../../../../shared/rules/catalogue/plan-import';
+import { blankResource } from '../../../../shared/rules/catalogue/blank';
 import { withTaken } from '../../../../shared/rules/catalogue/take';
 
 const everything: Said = new Set([...resourceFields, ...itemFields, 'classification']);
 
 function draft(name: string, items: readonly string[] = ['子'], more: Partial<ResourceDraft> = {}): ResourceDraft {
   return {
-    name,
-    code: '',
+    ...blankResource(name),
     classification: ['类'],
-    provider: '',
-    department: '',
-    providerCode: '',
-    abstract: '',
-    format: { category: '', type: '', other: '' },
-    census: { storageGb: '', records: '', sharedGb: '', sharedRecords: '', openGb: '', openRecords: '' },
-    sharing: { type: '', condition: '', modeCategory: '', modeType: '' },
-    opening: { toSociety: '', condition: '' },
     updateCycle: '每年',
-    publishedOn: '',
-    related: '',
     items: collectionOf(
       items.map((item, index): Item => ({ id: `i0${index + 1}`, name: item, dataType: 'C', length: '1' })),
     ),
