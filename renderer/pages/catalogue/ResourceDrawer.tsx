@@ -10,13 +10,13 @@ import { useLeave, useUnsaved } from '../../app/unsaved';
 import { Facts } from '../../components/Facts';
 import { SideDrawer } from '../../components/SideDrawer';
 import styles from './catalogue.module.css';
-import { editOf, isNamed, nothingEdited, type EditDraft } from './edit-draft';
+import { cellId, editOf, isNamed, nothingEdited, type EditDraft } from './edit-draft';
 import { factsOf, type FactGroup } from './facts';
 import { taggedItems } from './items';
 import { ItemTable } from './ItemTable';
 import { ResourceFaults } from './lint/ResourceFaults';
 import { RemoveButton } from './RemoveButton';
-import { cellId, ResourceForm } from './ResourceForm';
+import { ResourceForm } from './ResourceForm';
 import { useEdit } from './use-edit';
 
 const nameId = cellId(null, 'name');

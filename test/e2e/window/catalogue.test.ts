@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ExcelJS from 'exceljs';
-import { catalogueText, importText } from '../../../shared/text/window/catalogue';
+import { catalogueText, editText, importText, resourceText } from '../../../shared/text/window/catalogue';
 import { addText } from '../../../shared/text/window/catalogue-add';
 import { fieldNames } from '../../../shared/text/window/catalogue-field';
 import { mappingText, mergeText, templateNames } from '../../../shared/text/window/catalogue-import';
@@ -177,7 +177,18 @@ describe.skipIf(!hasWindow)('the catalogue (skipped without Chromium)', { timeou
     await clerk.hand.type(clerk.field(addText.name, adding), '路灯信息');
     await clerk.hand.type(clerk.field(addText.items, adding), '编号\n位置');
     await clerk.button(addText.ok, {}, adding).click();
-    await page.getByRole('dialog', { name: '路灯信息' }).waitFor({ timeout: LONG });
+    const shown = page.getByRole('dialog', { name: '路灯信息' });
+    await shown.waitFor({ timeout: LONG });
+    await clerk.button(resourceText.edit, {}, shown).click();
+    await clerk.button(editText.addItem).click();
+    const cell = (item: string, field: keyof typeof fieldNames) =>
+      page.getByLabel(say(editText.itemCell, { item, cell: say(fieldNames[field]) }), { exact: true });
+    await clerk.hand.type(cell(say(editText.newItem), 'itemName'), '亮灯时间');
+    await clerk.hand.type(cell('亮灯时间', 'itemOpening'), '有条件开放');
+    await clerk.button(editText.removeItem, { item: '位置' }).click();
+    await clerk.button(editText.save).click();
+    await page.getByRole('rowheader', { name: '亮灯时间' }).waitFor({ timeout: LONG });
+    expect(await page.getByRole('rowheader', { name: '位置' }).count()).toBe(0);
     await clerk.hand.leave();
 
     await clerk.hand.type(clerk.field(catalogueText.search), '路灯');
