@@ -1,4 +1,4 @@
-/** Resource catalogues: the workbooks that agencies already have, read into resources. */
+/** Resource catalogues: the workbooks that agencies already have, read into resources and written back. */
 export { baseBytes, parseBase } from './base';
 export type { ResourceDraft } from './draft';
 export { faultReport } from './fault-report';
