@@ -12,13 +12,15 @@ const modes: Readonly<Record<string, GrantMode>> = {
   dir: 'folder',
   file: 'read',
   ladder: 'read',
+  other: 'read',
   pem: 'read',
+  p7s: 'read',
   trust: 'read',
   ladders: 'read',
   out: 'write',
 };
 
-/** Members that mean something else in one operation: a package is made inside a folder. */
+/** Members that mean something else in one operation: packages and receipts are made inside a folder. */
 const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>> = {
   'package.export': { out: 'folder' },
 };

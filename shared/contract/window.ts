@@ -152,7 +152,7 @@ export interface DeskBridge {
   listen(listener: (event: DeskEvent) => void): () => void;
 }
 
-type PathField = 'workspace' | 'dir' | 'file' | 'out' | 'pem';
+type PathField = 'workspace' | 'dir' | 'file' | 'other' | 'out' | 'pem' | 'p7s';
 
 /** An operation's request as the page sends it: grants for paths, typed passphrases, no passphrase files. */
 export type PageRequest<Name extends Operation> = {

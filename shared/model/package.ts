@@ -131,6 +131,19 @@ export type PackagedList = z.infer<typeof packagedListSchema>;
 export const packageVerdicts = ['trusted', 'untrusted', 'unsigned', 'altered', 'malformed', 'unsupported'] as const;
 export type PackageVerdict = (typeof packageVerdicts)[number];
 
+/** What verification looks into, in its order: 容器 包结构 清单 签名 证书 信任 格式 内容. */
+export const packageSections = [
+  'container',
+  'bag',
+  'manifests',
+  'signature',
+  'certificate',
+  'trust',
+  'schema',
+  'semantics',
+] as const;
+export type PackageSection = (typeof packageSections)[number];
+
 /** One thing wrong with a package; `path` is a file of it, with a JSON Pointer after `#` where there is one. */
 export const packageFaultSchema = z.strictObject({
   code: z.string(),

@@ -4,9 +4,13 @@ import { datasetSchema } from './dataset';
 import { decisionSchema } from './decision';
 import { planSchema } from './plan';
 import { profileSchema } from '../regulation/profile';
+import { findingTaskSchema } from './finding';
+import { signerRoleSchema } from './package';
 import { collectionSchema, instantSchema, sha256Schema } from './primitives';
+import { receiptRecordSchema } from './receipt';
 import { releaseSchema } from './release';
 import { resourceSchema } from './resource';
+import { secrecyReviewSchema } from './secrecy-review';
 import { withdrawalSchema } from './withdrawal';
 
 /** A frozen open-list version: the list itself is the object `digest`. */
@@ -22,12 +26,16 @@ export const listRecordSchema = z.strictObject({
 });
 export type ListRecord = z.infer<typeof listRecordSchema>;
 
-/** A package exported from a list version: its digest links to the next one's predecessor. */
+/** A package made of a list version: once all have signed, its digest is the next one's predecessor. */
 export const exportRecordSchema = z.strictObject({
   listVersion: z.number().int().positive(),
   digest: sha256Schema,
-  signer: z.string(),
-  exportedAt: instantSchema,
+  /** One a required signature; whose `fingerprint` is null has not signed yet. */
+  signers: z
+    .array(z.strictObject({ role: signerRoleSchema, fingerprint: sha256Schema.nullable(), subject: z.string() }))
+    .min(1),
+  /** When the last signature came; null: it waits for one, and the next package takes its place. */
+  exportedAt: instantSchema.nullable(),
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;
 
@@ -47,7 +55,7 @@ export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
 
 /** The whole state of a workspace, as journal patches build it. Strict; one integer schema version. */
 export const workspaceStateSchema = z.strictObject({
-  schema: z.literal(5),
+  schema: z.literal(6),
   agency: agencySchema,
   /** Id of the regulation profile. */
   profile: z.string(),
@@ -71,8 +79,13 @@ export const workspaceStateSchema = z.strictObject({
   /** By version number as text. */
   lists: collectionSchema(listRecordSchema),
   withdrawals: collectionSchema(withdrawalSchema),
+  secrecyReviews: collectionSchema(secrecyReviewSchema),
   /** By package digest. */
   exports: collectionSchema(exportRecordSchema),
+  /** By receipt digest. */
+  receipts: collectionSchema(receiptRecordSchema),
+  /** Findings of receipts, as tasks. */
+  findings: collectionSchema(findingTaskSchema),
 });
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>;
 
@@ -86,7 +99,7 @@ export function newWorkspaceState(founding: {
   const { agency, profile, createdAt, person } = founding;
   const empty = () => ({ order: [], byId: {} });
   return {
-    schema: 5,
+    schema: 6,
     agency,
     profile,
     regulations: {},
@@ -102,6 +115,9 @@ export function newWorkspaceState(founding: {
     releases: empty(),
     lists: empty(),
     withdrawals: empty(),
+    secrecyReviews: empty(),
     exports: empty(),
+    receipts: empty(),
+    findings: empty(),
   };
 }

@@ -147,7 +147,12 @@ function freeze(state: WorkspaceState, version: number, items: number): void {
 function exportVersion(state: WorkspaceState, listVersion: number): void {
   const id = digest(String(listVersion));
   state.exports.order.push(id);
-  state.exports.byId[id] = { listVersion, digest: id, signer: '示例甲', exportedAt: AT };
+  state.exports.byId[id] = {
+    listVersion,
+    digest: id,
+    signers: [{ role: 'agency', fingerprint: id, subject: '' }],
+    exportedAt: AT,
+  };
 }
 
 describe('how far a workspace has come', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { FrozenList } from '../../../shared/model/openlist';
+import { agencyRole } from '../../../shared/model/package';
 import { inOrder } from '../../../shared/model/primitives';
 import { findProfile } from '../../../shared/regulation';
 import { instant, legalDate } from '../../../shared/rules/clock';
@@ -85,7 +86,7 @@ export const packageHandlers = {
       profile: list.profile.id,
       listVersion: version,
       predecessor,
-      signerRoles: ['agency'],
+      signerRoles: [agencyRole],
       openList: {
         xlsx: await listWorkbook(list, findProfile(list.profile.id, state.regulations)),
         json: listJson(list),
@@ -106,7 +107,7 @@ export const packageHandlers = {
         exports.byId[built.digest] = {
           listVersion: version,
           digest: built.digest,
-          signer: signer.fingerprint,
+          signers: [{ role: agencyRole, fingerprint: signer.fingerprint, subject: signer.subject }],
           exportedAt: instant(clock()),
         };
       },

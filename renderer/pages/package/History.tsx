@@ -35,7 +35,7 @@ export function History() {
             width: '72px',
             cell: ({ listVersion }) => say(text.versionShort, { version: listVersion }),
           },
-          { id: 'at', title: say(text.exportedAt), width: '140px', cell: ({ exportedAt }) => formatMinute(exportedAt) },
+          { id: 'at', title: say(text.exportedAt), width: '140px', cell: ({ exportedAt }) => exportedAt !== null && formatMinute(exportedAt) },
           {
             id: 'digest',
             title: say(text.packageDigest),
@@ -53,9 +53,12 @@ export function History() {
         {open && (
           <Facts
             facts={[
-              { name: say(text.exportedAt), value: formatMinute(open.exportedAt) },
+              { name: say(text.exportedAt), value: open.exportedAt !== null && formatMinute(open.exportedAt) },
               { name: say(text.digest), value: <Fingerprint value={open.digest} /> },
-              { name: say(text.signer), value: <Fingerprint value={open.signer} /> },
+              ...open.signers.map(({ fingerprint }) => ({
+                name: say(text.signer),
+                value: fingerprint !== null && <Fingerprint value={fingerprint} />,
+              })),
             ]}
           />
         )}

@@ -130,7 +130,8 @@ describe('is refused', () => {
       ({ exports }) => {
         const digest = 'd'.repeat(64);
         exports.order.push(digest);
-        exports.byId[digest] = { listVersion: 1, digest, signer: '', exportedAt: '2026-03-01T00:00:00.000Z' };
+        const signers = [{ role: 'agency', fingerprint: digest, subject: '' }];
+        exports.byId[digest] = { listVersion: 1, digest, signers, exportedAt: '2026-03-01T00:00:00.000Z' };
       },
       { undoable: false },
     );

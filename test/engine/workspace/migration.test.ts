@@ -24,7 +24,7 @@ describe('a workspace of version 1', () => {
     const dir = await versionOne();
     const [journal, snapshot] = [await read(dir, 'journal.jsonl'), await read(dir, 'workspace.json')];
     const workspace = await openWorkspace(dir, { actor: '示例甲', clock });
-    expect(workspace.state.schema).toBe(5);
+    expect(workspace.state.schema).toBe(6);
     expect(inOrder(workspace.state.datasets).every(({ columns }) => columns.order.length > 0)).toBe(true);
     expect([workspace.canUndo, workspace.undoBarrier]).toEqual([null, 'workspace.migrate']);
     await failureOf(workspace.undo(), 'undo-impossible');
@@ -37,7 +37,7 @@ describe('a workspace of version 1', () => {
     expect(await read(join(dir, 'backups', 'schema-1'), 'workspace.json')).toEqual(snapshot);
     const entries = [];
     for await (const entry of readJournal(dir)) entries.push(entry);
-    expect(entries.at(-3)).toMatchObject({ operation: 'workspace.migrate', args: { from: 1, to: 5 }, undoable: false });
+    expect(entries.at(-3)).toMatchObject({ operation: 'workspace.migrate', args: { from: 1, to: 6 }, undoable: false });
     expect(await verifyJournal(dir)).toMatchObject({ ok: true, faults: [] });
 
     const again = await openWorkspace(dir, { clock });
@@ -69,7 +69,7 @@ describe('a workspace of version 1', () => {
       .replace(/,"hash":"[^"]*"\}$/, '');
     const journal = `${body},"hash":"${sha256(Buffer.from(body))}"}\n`;
     await writeFile(join(dir, 'journal.jsonl'), journal);
-    expect(await failureOf(openWorkspace(dir, { clock }), 'migration-failed')).toEqual({ dir, from: 1, to: 5 });
+    expect(await failureOf(openWorkspace(dir, { clock }), 'migration-failed')).toEqual({ dir, from: 1, to: 6 });
     expect((await read(dir, 'journal.jsonl')).toString('utf8')).toBe(journal);
   });
 
@@ -91,7 +91,7 @@ describe('a workspace of version 1', () => {
       expect(await read(dir, 'journal.jsonl')).toEqual(journal);
       await rm(join(disk, 'ballast'));
       const workspace = await openWorkspace(dir, { clock });
-      expect(workspace.state.schema).toBe(5);
+      expect(workspace.state.schema).toBe(6);
       await workspace.close();
     },
   );

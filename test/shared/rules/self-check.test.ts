@@ -43,7 +43,14 @@ const recorded: WorkspaceState = {
   },
   exports: {
     order: ['e'],
-    byId: { e: { listVersion: 1, digest: 'e', signer: 's', exportedAt: '2026-03-01T19:00:00.000Z' } },
+    byId: {
+      e: {
+        listVersion: 1,
+        digest: 'e',
+        signers: [{ role: 'agency', fingerprint: null, subject: '' }],
+        exportedAt: '2026-03-01T19:00:00.000Z',
+      },
+    },
   },
 };
 // The sample's closed and barred resources say nothing of their data.

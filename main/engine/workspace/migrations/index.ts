@@ -4,6 +4,7 @@ import { migrateToV2 } from './v1-to-v2';
 import { migrateToV3 } from './v2-to-v3';
 import { migrateToV4 } from './v3-to-v4';
 import { migrateToV5 } from './v4-to-v5';
+import { migrateToV6 } from './v5-to-v6';
 
 /** A step from one schema version of the state to the next. */
 export interface Migration {
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { from: 2, to: 3, migrate: migrateToV3 },
   { from: 3, to: 4, migrate: migrateToV4 },
   { from: 4, to: 5, migrate: migrateToV5 },
+  { from: 5, to: 6, migrate: migrateToV6 },
 ];
 
 /**

@@ -6,12 +6,14 @@ import { migrateToV2 } from '../../../../main/engine/workspace/migrations/v1-to-
 import { migrateToV3 } from '../../../../main/engine/workspace/migrations/v2-to-v3';
 import { migrateToV4 } from '../../../../main/engine/workspace/migrations/v3-to-v4';
 import { migrateToV5 } from '../../../../main/engine/workspace/migrations/v4-to-v5';
+import { migrateToV6 } from '../../../../main/engine/workspace/migrations/v5-to-v6';
 import { Failure } from '../../../../shared/failure';
 import { journalEntrySchema } from '../../../../shared/model/journal';
+import { inOrder } from '../../../../shared/model/primitives';
 import { workspaceStateSchema } from '../../../../shared/model/workspace';
 import { replayPatches } from '../../../../shared/rules/patches';
 
-// Made by the programs of commits 22efa40, 026242b, 48050c0 and df024ef, the last that wrote versions 1, 2, 3 and 4.
+// Made by the programs of commits 22efa40, 026242b, 48050c0, df024ef and 0a836b7, the last that wrote versions 1 to 5.
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 
 interface StateV1 extends Record<string, unknown> {
@@ -22,7 +24,7 @@ interface DatasetV1 extends Record<string, unknown> {
 }
 
 /** The state that a fixture's journal leads to: a new one at each call. */
-function stateOf(version: 'v1' | 'v2' | 'v3' | 'v4'): unknown {
+function stateOf(version: 'v1' | 'v2' | 'v3' | 'v4' | 'v5'): unknown {
   const lines = readFileSync(resolve(fixtures, version, 'journal.jsonl'), 'utf8')
     .trimEnd()
     .split('\n');
@@ -147,8 +149,7 @@ describe('a state of version 3', () => {
 
 describe('a state of version 4', () => {
   test('says nothing of a past that was not kept, of decisions, lists and the workspace', () => {
-    const { schema, decisions, lists, ...state } = workspaceStateSchema.parse(migrateToV5(stateOf('v4')));
-    expect(schema).toBe(5);
+    const { decisions, lists, ...state } = workspaceStateSchema.parse(migrateState(stateOf('v4')));
     expect(Object.keys(decisions)).toEqual(['r0001', 'r0002', 'r0003', 'r0004']);
     expect(Object.values(decisions).every(({ why, earlier }) => why === '' && earlier.length === 0)).toBe(true);
     expect(lists.order.map((version) => lists.byId[version]?.year)).toEqual([null, null]);
@@ -176,6 +177,35 @@ describe('a state of version 4', () => {
     const state = stateOf('v4') as { decisions: Record<string, object> };
     Object.assign(state.decisions['r0003'] ?? {}, { earlier: [] });
     expect(refused(state, migrateToV5)).toEqual(['state-invalid', 'decisions.r0003']);
+  });
+});
+
+describe('a state of version 5', () => {
+  test('has one signature, the agency’s, on each of its packages, and no receipt yet', () => {
+    const { schema, exports, ...state } = workspaceStateSchema.parse(migrateToV6(stateOf('v5')));
+    expect(schema).toBe(6);
+    const fingerprint = '6b8788d1059b7467ad3a80bfdbefaf7bf038078a9ca590d5fcdb6ea2e9333441';
+    expect(inOrder(exports).map(({ signers }) => signers)).toEqual([[{ role: 'agency', fingerprint, subject: '' }]]);
+    const empty = { order: [], byId: {} };
+    expect(state).toMatchObject({ secrecyReviews: empty, receipts: empty, findings: empty });
+    expect(state.withdrawals.order).toEqual(['w1']);
+  });
+
+  test('keeps all the rest, and stays as it was itself', () => {
+    const old = stateOf('v5');
+    const plain = JSON.stringify(migrateToV6(old))
+      .replace(/"signers":\[\{"role":"agency","fingerprint":("\w+"),"subject":""\}\]/, '"signer":$1')
+      .replaceAll(/,"(secrecyReviews|receipts|findings)":\{"order":\[\],"byId":\{\}\}/g, '')
+      .replace('"schema":6', '"schema":5');
+    expect(JSON.parse(plain)).toEqual(old);
+    expect(old).toEqual(stateOf('v5'));
+  });
+
+  test('with a package of several signers already is refused', () => {
+    const state = stateOf('v5') as { exports: { byId: Record<string, object> } };
+    const [id = ''] = Object.keys(state.exports.byId);
+    Object.assign(state.exports.byId[id] ?? {}, { signers: [] });
+    expect(refused(state, migrateToV6)).toEqual(['state-invalid', `exports.byId.${id}`]);
   });
 });
 
@@ -233,6 +263,6 @@ describe('migrating', () => {
     expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
     expect(migrations.every(({ from, to }) => to === from + 1)).toBe(true);
     expect(migrations.at(-1)?.to).toBe(workspaceStateSchema.shape.schema.value);
-    expect(migrateState(stateV1())).toEqual(migrateToV5(migrateToV4(migrateToV3(migrateToV2(stateV1())))));
+    expect(migrateState(stateV1())).toEqual(migrateToV6(migrateToV5(migrateToV4(migrateToV3(migrateToV2(stateV1()))))));
   });
 });
