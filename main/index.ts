@@ -6,6 +6,7 @@ import {
   Menu,
   nativeTheme,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -14,6 +15,7 @@ import {
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openCrashDesk } from './shell/crash';
+import { handedPaths, launchPaths, type LaunchData } from './shell/launch';
 import { programLayout } from './shell/layout';
 import { pageScheme } from './shell/origin';
 import { openPreferences, usualPreferences, type PreferenceBook } from './shell/preferences';
@@ -29,6 +31,7 @@ mkdirSync(join(home, 'browser'), { recursive: true, mode: 0o700 });
 app.setPath('userData', home);
 app.setPath('sessionData', join(home, 'browser'));
 
+const launch: LaunchData = { opened: launchPaths(process.argv, app.isPackaged, process.cwd()) };
 const layout = programLayout(join(import.meta.dirname, '..', '..'));
 const versions = programVersions(layout.root);
 let preferences: PreferenceBook | undefined;
@@ -39,14 +42,17 @@ async function open(): Promise<void> {
   protocol.handle(pageScheme, servePage(layout.page));
   preferences = await openPreferences(join(home, 'preferences.json'), usualPreferences(process.env));
   program = await openProgram(
-    { app, BrowserWindow, Menu, dialog, ipcMain, nativeTheme, screen, shell, utilityProcess },
+    { app, BrowserWindow, Menu, dialog, ipcMain, nativeTheme, safeStorage, screen, shell, utilityProcess },
     { layout, home, versions, crash, preferences },
   );
+  await program.openPaths(launch.opened);
 }
 
-function bringForward(): void {
+/** Another start of the program: it hands over what it was started with, and ends. */
+function bringForward(handed: unknown): void {
   if (program?.window.isMinimized()) program.window.restore();
   program?.window.focus();
+  void program?.openPaths(handedPaths(handed));
 }
 
 /** Ends the program once the engine has closed its workspaces and settings are written. */
@@ -77,8 +83,10 @@ const crash = openCrashDesk({
   now: () => new Date(),
 });
 
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', bringForward);
+if (app.requestSingleInstanceLock({ ...launch })) {
+  app.on('second-instance', (_event, _argv, _folder, handed) => {
+    bringForward(handed);
+  });
   app.on('window-all-closed', () => {
     app.quit();
   });

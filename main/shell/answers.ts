@@ -5,10 +5,12 @@ import { Failure } from '../../shared/failure';
 import type { EngineHost } from './engine-host';
 import type { Grants } from './grants';
 import type { WindowHandlers } from './ipc';
+import type { Launched } from './launch';
 import type { Steps } from './menu';
-import { withPaths } from './paths';
+import { rememberedIn, withPaths } from './paths';
 import type { PreferenceBook } from './preferences';
 import type { RecentBook } from './recent';
+import type { Remembered } from './remembered';
 import { readSample } from './sample';
 
 export interface AnswerOptions {
@@ -18,6 +20,8 @@ export interface AnswerOptions {
   readonly recent: RecentBook;
   readonly versions: Readonly<Record<string, string>>;
   readonly sampleFolder: string;
+  readonly launched: Launched;
+  readonly remembered: Remembered;
   readonly pick: (purpose: Purpose, name: string) => Promise<Picked | null>;
   /** Is told what undo and redo would do in the workspace that the page has opened; null once it is closed. */
   readonly onSteps: (steps: Steps | null) => void;
@@ -36,7 +40,8 @@ function valueOf(answer: Answer<unknown>): unknown {
 
 /** What the shell does for each thing that the page may ask. */
 export function windowHandlers(options: AnswerOptions): WindowHandlers {
-  const { grants, engine, preferences, recent, versions, sampleFolder, pick, onSteps, reveal } = options;
+  const { grants, engine, preferences, recent, versions, sampleFolder, launched, remembered, pick, onSteps, reveal } =
+    options;
 
   /** The workspace that the page opened last: the one before it is closed after that. */
   let shown: string | undefined;
@@ -56,6 +61,7 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
         recent: known.map(({ path, agency }) => ({ ...grants.give(path, 'folder'), name: agency })),
       };
     },
+    opened: () => Promise.resolve({ opened: launched.take() }),
     pick: async ({ purpose, name }) => ({ picked: await pick(purpose, name ?? '') }),
     sample: () => readSample(sampleFolder, grants),
     preferences: (some) => preferences.change(some),
@@ -70,9 +76,22 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
       reveal(found.certificatePath);
       return { done: true };
     },
+    async remembered() {
+      return { protection: await remembered.protection(), identities: [...remembered.identities()] };
+    },
+    async 'remember-passphrase'({ identity, passphrase }) {
+      await remembered.keep(identity, passphrase);
+      return { done: true };
+    },
+    async 'forget-passphrase'({ identity }) {
+      await remembered.forget(identity);
+      return { done: true };
+    },
     async call({ job, operation, request }) {
       if (!isOperation(operation)) throw new Failure('bad-request', { path: 'operation' });
-      const value = valueOf(await engine.call(job, operation, withPaths(operation, request, grants)));
+      const secrets = new Map<string, string>();
+      for (const identity of rememberedIn(request)) secrets.set(identity, await remembered.open(identity));
+      const value = valueOf(await engine.call(job, operation, withPaths(operation, request, grants, secrets)));
       if (operation === 'workspace.open') {
         const { workspace } = request as { workspace: Grant };
         shown = workspace.grant;

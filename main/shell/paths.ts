@@ -26,15 +26,29 @@ const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>>
 };
 
 const typedSecretSchema = z.strictObject({ passphrase: z.string() });
+const rememberedSecretSchema = z.strictObject({ remembered: z.string() });
+
+/** The identities whose remembered passphrases a request asks for, wherever it names them. */
+export function rememberedIn(request: unknown): string[] {
+  const kept = rememberedSecretSchema.safeParse(request).data?.remembered;
+  if (kept !== undefined) return [kept];
+  return typeof request === 'object' && request !== null ? Object.values(request).flatMap(rememberedIn) : [];
+}
 
 /**
- * An operation's request as the page sent it, with the paths of its grants put in. Only what the operation's schema
- * calls a path is touched; the rest is left to the engine, which parses all of it.
+ * An operation's request as the page sent it, with the paths of its grants and the passphrases that the system keeps put
+ * in. Only what the operation's schema calls a path or a secret is touched; the rest is left to the engine, which parses
+ * all of it.
  *
  * @throws Failure `grant-missing` where a path (or the file of a passphrase) stands in place of a grant,
  *   `grant-unknown`, `grant-wrong`.
  */
-export function withPaths(operation: Operation, request: unknown, grants: Grants): unknown {
+export function withPaths(
+  operation: Operation,
+  request: unknown,
+  grants: Grants,
+  secrets: ReadonlyMap<string, string>,
+): unknown {
   function path(value: unknown, member: string): string {
     const grant = grantSchema.safeParse(value);
     const mode = otherwise[operation]?.[member] ?? modes[member];
@@ -42,17 +56,24 @@ export function withPaths(operation: Operation, request: unknown, grants: Grants
     return grants.path(grant.data, mode);
   }
 
-  function replace(schema: z.core.$ZodType, value: unknown, member: string): unknown {
+  /** A passphrase that the system keeps is put in only beside the identity whose it is. */
+  function secret(value: unknown, member: string, holder: unknown): unknown {
+    if (typedSecretSchema.safeParse(value).success) return value;
+    const kept = rememberedSecretSchema.safeParse(value).data?.remembered;
+    const isIts = typeof holder === 'object' && holder !== null && 'identity' in holder && holder.identity === kept;
+    const passphrase = kept !== undefined && isIts ? secrets.get(kept) : undefined;
+    if (passphrase === undefined) throw new Failure('grant-missing', { member });
+    return { passphrase };
+  }
+
+  function replace(schema: z.core.$ZodType, value: unknown, member: string, holder: unknown = null): unknown {
     if (value === undefined) return value;
     if (schema === pathSchema) return path(value, member);
-    if (schema === secretSchema) {
-      if (typedSecretSchema.safeParse(value).success) return value;
-      throw new Failure('grant-missing', { member });
-    }
+    if (schema === secretSchema) return secret(value, member, holder);
     if (schema === ladderSchema)
       return typeof value === 'string' && isBuiltInLadder(value) ? value : path(value, 'ladder');
     if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-      return replace(schema.def.innerType, value, member);
+      return replace(schema.def.innerType, value, member, holder);
     }
     if (schema instanceof z.ZodArray && Array.isArray(value)) {
       return value.map((item: unknown) => replace(schema.def.element, item, member));
@@ -65,7 +86,7 @@ export function withPaths(operation: Operation, request: unknown, grants: Grants
       const shape = schema.def.shape as Readonly<Record<string, z.core.$ZodType>>;
       const entries = Object.entries(value).map(([name, item]: [string, unknown]) => {
         const inner = Object.hasOwn(shape, name) ? shape[name] : undefined;
-        return [name, inner ? replace(inner, item, name) : item];
+        return [name, inner ? replace(inner, item, name, value) : item];
       });
       return Object.fromEntries(entries);
     }

@@ -12,17 +12,28 @@ import { grantDropped } from './dropped';
 import { startEngineHost } from './engine-host';
 import { makeGrants } from './grants';
 import { answerPage } from './ipc';
+import { makeLaunched } from './launch';
 import type { Layout } from './layout';
 import { menuTemplate, type Steps } from './menu';
 import type { PreferenceBook } from './preferences';
 import { openRecent } from './recent';
+import { openRemembered } from './remembered';
 import { guardContents } from './session-rules';
 import { openWindow } from './window';
 
 /** What the program uses of Electron once it is ready. */
 export type Electron = Pick<
   typeof electronModule,
-  'app' | 'BrowserWindow' | 'Menu' | 'dialog' | 'ipcMain' | 'nativeTheme' | 'screen' | 'shell' | 'utilityProcess'
+  | 'app'
+  | 'BrowserWindow'
+  | 'Menu'
+  | 'dialog'
+  | 'ipcMain'
+  | 'nativeTheme'
+  | 'safeStorage'
+  | 'screen'
+  | 'shell'
+  | 'utilityProcess'
 >;
 
 export interface ProgramOptions {
@@ -37,16 +48,21 @@ export interface ProgramOptions {
 /** The running program. */
 export interface Program {
   readonly window: electronModule.BrowserWindow;
+  /** Shows the first of these paths that can be opened. */
+  openPaths(paths: readonly string[]): Promise<void>;
   /** Lets the engine finish and settings be written. */
   close(): Promise<void>;
 }
 
 /** Opens the window with the engine behind it and everything that joins them. */
 export async function openProgram(electron: Electron, options: ProgramOptions): Promise<Program> {
-  const { app, BrowserWindow, Menu, dialog, ipcMain, nativeTheme, screen, shell, utilityProcess } = electron;
+  const { app, BrowserWindow, Menu, dialog, ipcMain, nativeTheme, safeStorage, screen, shell, utilityProcess } =
+    electron;
   const { layout, home, versions, crash, preferences } = options;
   const grants = makeGrants();
+  const launched = makeLaunched(grants);
   const recent = openRecent(join(home, 'recent.json'));
+  const remembered = await openRemembered(join(home, 'remembered.json'), safeStorage);
   const saving: Promise<void>[] = [];
   const language = () => preferences.current().language;
   let page: WebContents | undefined;
@@ -131,6 +147,8 @@ export async function openProgram(electron: Electron, options: ProgramOptions): 
       recent,
       versions,
       sampleFolder: layout.sample,
+      launched,
+      remembered,
       onSteps: showSteps,
       pick: (purpose, name) =>
         pick(purpose, name, { dialog, window, language: language(), grants, documents: app.getPath('documents') }),
@@ -172,6 +190,9 @@ export async function openProgram(electron: Electron, options: ProgramOptions): 
   });
   return {
     window,
+    async openPaths(paths) {
+      if (await launched.add(paths)) tell({ kind: 'opened' });
+    },
     async close() {
       await Promise.all([engine.close(), ...saving]);
     },

@@ -1,15 +1,15 @@
 import { App } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Picked } from '../../shared/contract/window';
+import type { Opened, Picked } from '../../shared/contract/window';
 import { dropText } from '../../shared/text/window/frame';
 import { useDesk, useOptionalReplica } from '../app/desk-context';
 import { dropTarget } from '../app/drop-target';
 import { useSay } from '../app/language';
 import { useTasks } from '../app/tasks';
 import { useLeave } from '../app/unsaved';
-import { grantDropped } from '../desk';
+import { ask, grantDropped, listen } from '../desk';
 
-/** Takes files dropped on the window to where they belong. `asked` waits for the person to say which page that is. */
+/** Takes files dropped on the window, or opened with the program, to where they belong. `asked` waits for the person to say which page that is. */
 export function useDrop() {
   const { place, drop, openWorkspace } = useDesk();
   const replica = useOptionalReplica();
@@ -20,12 +20,12 @@ export function useDrop() {
   const [isOver, setOver] = useState(false);
   const [asked, setAsked] = useState<Picked | null>(null);
 
-  async function take(file: File, isFolder: boolean): Promise<void> {
-    const target = dropTarget({ name: file.name, isFolder }, place.page, replica !== null);
-    const { name } = file;
+  /** Takes something to its place; `grant` gives the page's grant for it. */
+  async function take(name: string, isFolder: boolean, grant: () => Promise<Picked | undefined>): Promise<void> {
+    const target = dropTarget({ name, isFolder }, place.page, replica !== null);
     if (target === 'unknown') return void message.warning(say(dropText.unknown, { name }));
     if (target === 'needs-workspace') return void message.warning(say(dropText.needsWorkspace, { name }));
-    const [picked] = await grantDropped([file]);
+    const picked = await grant();
     if (picked === undefined) {
       void message.warning(say(isFolder ? dropText.notWorkspace : dropText.unknown, { name }));
     } else if (target === 'workspace') leave(() => void openWorkspace(picked.file).catch(tell));
@@ -33,13 +33,25 @@ export function useDrop() {
     else drop(target, picked);
   }
 
+  /** What the program was asked to open from outside goes the same way. */
+  const onOpened = useEffectEvent(({ picked, folder }: Opened) => {
+    take(picked.name, folder, () => Promise.resolve(picked)).catch(tell);
+  });
+  useEffect(() => {
+    const look = () => void ask('opened', {}).then(({ opened }) => opened && onOpened(opened), tell);
+    look();
+    return listen((event) => {
+      if (event.kind === 'opened') look();
+    });
+  }, [tell]);
+
   const onDrop = useEffectEvent((transfer: DataTransfer) => {
     const [file, ...more] = transfer.files;
     if (file === undefined) return;
     // To be read at once: after the event the items are gone.
     const isFolder = transfer.items[0]?.webkitGetAsEntry()?.isDirectory ?? false;
     if (more.length > 0) void message.info(say(dropText.several, { name: file.name }));
-    take(file, isFolder).catch(tell);
+    take(file.name, isFolder, async () => (await grantDropped([file]))[0]).catch(tell);
   });
 
   useEffect(() => {

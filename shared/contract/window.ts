@@ -15,6 +15,14 @@ export type Grant = z.infer<typeof grantSchema>;
 export const pickedSchema = z.strictObject({ file: grantSchema, name: z.string() });
 export type Picked = z.infer<typeof pickedSchema>;
 
+/** Whether the system's own storage protects a passphrase: by a keyring, by nothing that deserves the name, or there is none. */
+export const passphraseProtections = ['protected', 'basic-text', 'unavailable'] as const;
+export type PassphraseProtection = (typeof passphraseProtections)[number];
+
+/** A file or a workspace folder that the program was asked to open from outside. */
+export const openedSchema = z.strictObject({ picked: pickedSchema, folder: z.boolean() });
+export type Opened = z.infer<typeof openedSchema>;
+
 /** What a file is picked for: decides the dialog's title and filters, and what the grant allows. */
 export const purposes = [
   'workspace-open',
@@ -84,6 +92,8 @@ export const windowContract = {
       recent: z.array(pickedSchema),
     }),
   },
+  /** What the program was asked to open from outside, once; null: nothing. */
+  opened: { request: nothing, response: z.strictObject({ opened: openedSchema.nullable() }) },
   pick: {
     request: z.strictObject({ purpose: z.enum(purposes), name: z.string().max(200).optional() }),
     /** Null where the person closed the dialog. */
@@ -95,6 +105,16 @@ export const windowContract = {
   reveal: { request: grantSchema, response: done },
   /** Shows the certificate of an identity in the system's file manager, to be handed to reviewers. */
   'reveal-certificate': { request: z.strictObject({ identity: z.string().max(200) }), response: done },
+  /** Identities whose passphrase the system keeps for this person, and whether it would protect one. */
+  remembered: {
+    request: nothing,
+    response: z.strictObject({ protection: z.enum(passphraseProtections), identities: z.array(z.string()) }),
+  },
+  'remember-passphrase': {
+    request: z.strictObject({ identity: z.string().max(200), passphrase: z.string().max(1000) }),
+    response: done,
+  },
+  'forget-passphrase': { request: z.strictObject({ identity: z.string().max(200) }), response: done },
   call: {
     /** `job` is the page's own name of this call, for progress and cancelling. */
     request: z.strictObject({ job: z.string().max(60), operation: z.string().max(60), request: z.unknown() }),
@@ -139,6 +159,8 @@ export const deskEventSchema = z.discriminatedUnion('kind', [
   /** The engine's process ended unexpectedly (`down`) and answers again (`up`): every workspace must be opened anew. */
   z.strictObject({ kind: z.literal('engine'), state: z.enum(['down', 'up']) }),
   z.strictObject({ kind: z.literal('command'), command: z.enum(commands) }),
+  /** Something was opened from outside: the page may ask for it. */
+  z.strictObject({ kind: z.literal('opened') }),
   z.strictObject({ kind: z.literal('preferences'), preferences: preferencesSchema }),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;
@@ -152,15 +174,18 @@ export interface DeskBridge {
   listen(listener: (event: DeskEvent) => void): () => void;
 }
 
+/** A typed passphrase, or the one that the system keeps for the identity that the request names beside it. */
+export type PageSecret = { readonly passphrase: string } | { readonly remembered: string };
+
 type PathField = 'workspace' | 'dir' | 'file' | 'other' | 'out' | 'pem' | 'p7s';
 
-/** An operation's request as the page sends it: grants for paths, typed passphrases, no passphrase files. */
+/** An operation's request as the page sends it: grants for paths, passphrases typed or remembered, no passphrase files. */
 export type PageRequest<Name extends Operation> = {
   [Field in keyof RequestInput<Name>]: Field extends PathField
     ? Grant
     : Field extends 'trust'
       ? readonly Grant[]
       : Field extends 'secret' | 'key' | 'newSecret' | 'outSecret' | 'fileSecret'
-        ? { passphrase: string }
+        ? PageSecret
         : RequestInput<Name>[Field];
 };

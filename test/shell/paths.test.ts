@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { makeGrants, type GrantMode } from '../../main/shell/grants';
-import { withPaths } from '../../main/shell/paths';
+import { makeGrants, type GrantMode, type Grants } from '../../main/shell/grants';
+import { rememberedIn, withPaths as withPathsAnd } from '../../main/shell/paths';
 import { contract, type Operation } from '../../shared/contract';
 import { pathSchema, secretSchema } from '../../shared/contract/common';
 import { Failure } from '../../shared/failure';
+
+/** As the shell has it where no passphrase is remembered. */
+function withPaths(operation: Operation, request: unknown, grants: Grants): unknown {
+  return withPathsAnd(operation, request, grants, new Map());
+}
 
 const operations = Object.keys(contract) as Operation[];
 const path = resolve('/tmp/picked');
@@ -96,6 +101,25 @@ describe('grants take the place of paths', () => {
     ]) {
       expect(codeOf(() => withPaths(operation, requestWith(at, secret), makeGrants()))).toBe('grant-missing');
     }
+  });
+
+  test.each(secrets)('$operation: $at takes a remembered passphrase only beside its identity', ({ operation, at }) => {
+    const grants = makeGrants();
+    const given = (identity: string) => {
+      const request = requestWith(at, { remembered: 'a1' });
+      const holder = at
+        .slice(0, -1)
+        .reduce<unknown>(
+          (inner, name) => (name === '[]' ? (inner as unknown[])[0] : (inner as Record<string, unknown>)[name]),
+          request,
+        );
+      Object.assign(holder as object, { identity });
+      expect(rememberedIn(request)).toEqual(['a1']);
+      return codeOf(() => withPathsAnd(operation, request, grants, new Map([['a1', 'of a1']])));
+    };
+    expect(given('a1')).toContain('{"passphrase":"of a1"}');
+    expect(given('b2')).toBe('grant-missing');
+    expect(codeOf(() => withPaths(operation, requestWith(at, { remembered: 'a1' }), grants))).toBe('grant-missing');
   });
 
   test('a key file cannot be named by the page at all', () => {

@@ -33,6 +33,22 @@ export const shellFailures = {
       en: 'It is being started again and nothing acknowledged was lost; try this step again in a moment.',
     },
   },
+  'passphrase-unprotected': {
+    exit: 2,
+    what: {
+      zh: '本机没有能保护口令的密钥环（{why}），没有记住口令',
+      en: 'This system has no keyring that would protect a passphrase ({why}); it was not remembered',
+    },
+    next: {
+      zh: '每次签名时输入口令即可；需要记住的，请系统管理员启用密钥环（如 GNOME 密钥环、KWallet）。',
+      en: 'Type the passphrase whenever you sign; to have it remembered, ask for a keyring (GNOME Keyring, KWallet) to be set up.',
+    },
+  },
+  'passphrase-not-remembered': {
+    exit: 2,
+    what: { zh: '本机没有记住这个签名身份的口令', en: 'The passphrase of this identity is not remembered here' },
+    next: { zh: '请输入口令。', en: 'Type the passphrase.' },
+  },
   'message-refused': {
     exit: 3,
     what: { zh: '请求不是来自本程序的窗口，已拒绝', en: 'The request did not come from this program’s window' },

@@ -182,6 +182,15 @@ describe('the program', () => {
     );
   });
 
+  test('opens the package that it is started with, and the one that it is started with again', async () => {
+    const [one, other] = [join(folder, '甲局 提交包.zip'), join(folder, '乙局 提交包.zip')];
+    for (const path of [one, other]) await writeFile(path, 'no package at all');
+    const first = await open({ args: [one] });
+    await first.page.getByRole('heading', { name: '甲局 提交包.zip' }).waitFor();
+    await expect(openApp({ home: join(folder, 'home'), args: [other] })).rejects.toThrow();
+    await first.page.getByRole('heading', { name: '乙局 提交包.zip' }).waitFor();
+  });
+
   test('says what it is and what it is built on', async () => {
     const desk = await open({ lang: 'en', dialogs: [0] });
     await desk.app.menu('about');

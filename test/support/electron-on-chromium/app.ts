@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { launchChromium, type Launched } from './chromium';
@@ -89,8 +89,15 @@ function appPath(): string {
   return folder;
 }
 
+/** The note appears whole: whoever watches the folder may read it at once. */
+function writeNote(file: string, text: string): void {
+  const temporary = join(dirname(file), `note-${process.pid}`);
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
+}
+
 /** One instance per user-data folder: a lock file with the owner's pid; a second one leaves a note and goes. */
-function takeInstanceLock(): boolean {
+function takeInstanceLock(data: Readonly<Record<string, unknown>> = {}): boolean {
   const folder = join(app.getPath('userData'), 'stand-in');
   const lock = join(folder, 'instance');
   mkdirSync(folder, { recursive: true });
@@ -99,7 +106,7 @@ function takeInstanceLock(): boolean {
   } catch {
     try {
       process.kill(Number(readFileSync(lock, 'utf8')), 0);
-      writeFileSync(join(folder, `second-${process.pid}`), '');
+      writeNote(join(folder, `second-${process.pid}`), JSON.stringify(data));
       return false;
     } catch {
       // Its owner is gone without having removed it.
@@ -111,8 +118,9 @@ function takeInstanceLock(): boolean {
   });
   watch(folder, () => {
     for (const name of readdirSync(folder).filter((entry) => entry.startsWith('second-'))) {
+      const data: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
       rmSync(join(folder, name), { force: true });
-      emitter.emit('second-instance', {}, [], folder);
+      emitter.emit('second-instance', {}, [], folder, data);
     }
   }).unref();
   return true;

@@ -6,6 +6,7 @@ export { nativeTheme, screen, shell } from './desktop';
 export { dialog } from './dialog';
 export { ipcMain } from './ipc';
 export { Menu } from './menu';
+export { safeStorage } from './safe-storage';
 export { protocol, session } from './session';
 export { utilityProcess } from './utility';
 export { BrowserWindow } from './window';

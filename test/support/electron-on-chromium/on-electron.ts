@@ -100,6 +100,7 @@ export async function openOnElectron(executablePath: string, options: OpenOption
       `--force-device-scale-factor=${options.scale ?? 1}`,
       `--disk-cache-dir=${profile}`,
       ...(options.switches ?? []),
+      ...(options.args ?? []),
       // As root, as in containers, Chromium's own sandbox cannot be had.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

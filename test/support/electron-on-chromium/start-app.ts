@@ -15,6 +15,8 @@ export interface StartOptions extends FolderOptions {
   readonly terminal?: boolean;
   /** Further switches for Chromium. */
   readonly switches?: readonly string[];
+  /** Arguments that the program is started with: a file to open. */
+  readonly args?: readonly string[];
 }
 
 /** The app in a process of its own, over Chromium. */
@@ -55,11 +57,11 @@ function node(): string {
 
 /** Starts the built app through the stand-in. */
 export async function startApp(options: StartOptions = {}): Promise<StartedApp> {
-  const { root = checkout, scale = 1, headed = false, terminal = false, switches = [] } = options;
+  const { root = checkout, scale = 1, headed = false, terminal = false, switches = [], args = [] } = options;
   const folders = await prepareFolders(options);
   const { home, profile, documents } = folders;
   const hooks = pathToFileURL(join(import.meta.dirname, 'hooks.mjs')).href;
-  const child = spawn(node(), ['--no-warnings', '--import', hooks, join(root, 'out', 'main', 'index.js')], {
+  const child = spawn(node(), ['--no-warnings', '--import', hooks, join(root, 'out', 'main', 'index.js'), ...args], {
     cwd: root,
     env: {
       ...process.env,
