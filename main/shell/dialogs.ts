@@ -31,6 +31,7 @@ const saved = {
   'report-page-save': { usual: usualNames.report, filter: 'page', extension: 'html' },
   'key-save': { usual: usualNames.key, filter: 'key', extension: 'key' },
   'regulation-save': { usual: usualNames.regulation, filter: 'regulation', extension: 'json' },
+  'request-save': { usual: usualNames.request, filter: 'request', extension: 'csr' },
   'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
 } as const;
 type Saved = keyof typeof saved;
@@ -50,6 +51,8 @@ const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   data: { mode: 'read', filter: 'data', extensions: dataExtensions },
   package: { mode: 'read', filter: 'package', extensions: ['zip'] },
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
+  'identity-open': { mode: 'read', filter: 'identity', extensions: ['p12', 'pfx', 'pem', 'key'] },
+  'revocation-open': { mode: 'read', filter: 'revocation', extensions: ['crl', 'pem'] },
   'package-folder': { mode: 'folder' },
   'key-open': { mode: 'read', filter: 'key', extensions: ['key'] },
   'regulation-open': { mode: 'read', filter: 'regulation', extensions: ['json'] },

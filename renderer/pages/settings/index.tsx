@@ -7,12 +7,11 @@ import { About } from './About';
 import { Backups } from './Backups';
 import { Display } from './Display';
 import { Erase } from './Erase';
-import { Identities } from './Identities';
+import { Identities, Revocations, Trusted } from './certificates';
 import { People } from './People';
 import { PseudonymKey } from './PseudonymKey';
 import { Regulation } from './regulation';
 import styles from './settings.module.css';
-import { Trusted } from './Trusted';
 
 /** How the window looks, who works with it, who signs and who is trusted. */
 export function SettingsPage() {
@@ -30,6 +29,7 @@ export function SettingsPage() {
       <Identities />
       {replica && <PseudonymKey />}
       <Trusted />
+      <Revocations />
       {replica && <Erase onErased={() => setErasures((count) => count + 1)} />}
       <About />
     </div>

@@ -14,6 +14,9 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   data: { zh: '选择数据文件', en: 'Choose a data file' },
   package: { zh: '选择提交包', en: 'Choose a submission package' },
   certificate: { zh: '选择证书', en: 'Choose a certificate' },
+  'identity-open': { zh: '选择密钥文件', en: 'Choose a key file' },
+  'request-save': { zh: '证书申请保存到哪里', en: 'Choose where the certification request goes' },
+  'revocation-open': { zh: '选择吊销名单', en: 'Choose a list of revoked certificates' },
   'list-save': { zh: '保存开放清单', en: 'Save the open list' },
   'list-json-save': { zh: '保存开放清单（JSON）', en: 'Save the open list (JSON)' },
   'list-csv-save': { zh: '保存开放清单（CSV）', en: 'Save the open list (CSV)' },
@@ -40,6 +43,9 @@ export const filterNames = {
   data: { zh: '数据文件', en: 'Data files' },
   package: { zh: '提交包', en: 'Submission package' },
   certificate: { zh: '证书', en: 'Certificate' },
+  identity: { zh: '密钥', en: 'Key' },
+  request: { zh: '证书申请', en: 'Certification request' },
+  revocation: { zh: '吊销名单', en: 'Revocation list' },
   backup: { zh: '工作区备份', en: 'Workspace backup' },
   regulation: { zh: '法规档案', en: 'Regulation profile' },
   page: { zh: '网页', en: 'Web page' },
@@ -62,6 +68,7 @@ export const usualNames = {
   regulation: { zh: '法规档案', en: 'regulation profile' },
   quality: { zh: '数据质量报告', en: 'data quality' },
   report: { zh: '脱敏报告', en: 'treatment report' },
+  request: { zh: '证书申请', en: 'certification request' },
   key: { zh: '假名密钥副本', en: 'pseudonym key' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,14 +1,14 @@
 import { App } from 'antd';
 import { useState } from 'react';
-import type { Response } from '../../../shared/contract';
-import type { Grant } from '../../../shared/contract/window';
-import { settingsText } from '../../../shared/text/window/settings';
-import { useDropped } from '../../app/dropped';
-import { useSay } from '../../app/language';
-import { subjectWords } from '../../app/subject';
-import { useTasks } from '../../app/tasks';
-import { useAnswer } from '../../app/use-answer';
-import { ask, call } from '../../desk';
+import type { Response } from '../../../../shared/contract';
+import type { Grant } from '../../../../shared/contract/window';
+import { settingsText } from '../../../../shared/text/window/settings';
+import { useDropped } from '../../../app/dropped';
+import { useSay } from '../../../app/language';
+import { subjectWords } from '../../../app/subject';
+import { useTasks } from '../../../app/tasks';
+import { useAnswer } from '../../../app/use-answer';
+import { ask, call } from '../../../desk';
 
 export type TrustedCertificate = Response<'trust.list'>['trusted'][number];
 
@@ -31,8 +31,8 @@ export function useTrust() {
     else setOffer({ ...certificate, pem });
   }
 
-  async function add({ pem, fingerprint, subject }: Offer): Promise<void> {
-    await call('trust.add', { pem, fingerprint });
+  async function add({ pem, fingerprint, subject }: Offer, by: string): Promise<void> {
+    await call('trust.add', { pem, fingerprint, by });
     void message.success(say(settingsText.kept, { subject: subjectWords(subject) }));
     again();
   }
@@ -53,8 +53,8 @@ export function useTrust() {
         .then(({ picked }) => picked && read(picked.file))
         .catch(tell);
     },
-    agree: () => {
-      if (offer) add(offer).catch(tell);
+    agree: (by: string) => {
+      if (offer) add(offer, by).catch(tell);
       setOffer(null);
     },
     differ: () => {
