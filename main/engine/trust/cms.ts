@@ -10,9 +10,9 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
+import { algorithmOf } from './algorithms';
 import { describeCertificate, type Certificate } from './certificate';
 import { elementsOf, octets, octetsOf, sequence, toBuffer, toDer } from './der';
-import { isP256KeyInfo } from './ecdsa';
 import { oids } from './oids';
 
 /** A longer signature file than this (bytes) is refused unread; ours take about one thousand. */
@@ -92,7 +92,7 @@ export function openCms(p7s: Uint8Array): OpenedCms {
 export function isSupported({ signerInfo, certificate }: OpenedCms): boolean {
   const { digestAlgorithm, signatureAlgorithm } = signerInfo;
   const named = digestAlgorithm.algorithmId === DIGEST && signatureAlgorithm.algorithmId === SIGNATURE;
-  return named && isP256KeyInfo(certificate.publicKeyInfo);
+  return named && algorithmOf(certificate.publicKeyInfo)?.id === 'ecdsa-p256';
 }
 
 /** @throws Error if a signed attribute of the profile is missing. */

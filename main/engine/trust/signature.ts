@@ -1,11 +1,10 @@
-import type { webcrypto } from 'node:crypto';
 import { instant } from '../../../shared/rules/clock';
 import type { trustFaults } from '../../../shared/text/faults/trust';
+import { algorithmOf, type SigningKey } from './algorithms';
 import { isValidAt, type Certificate } from './certificate';
-import { encodeCms, encodeSignedAttributes, isSupported, openCms, partsOf } from './cms';
+import { encodeCms, encodeSignedAttributes, isSupported, openCms, partsOf, type CmsParts } from './cms';
 import { equalBytes } from './der';
 import { sha256 } from './digest';
-import { signP256, verifyP256 } from './ecdsa';
 import { isSoundSigner, isTrusted } from './issuance';
 
 /** What can be wrong with a signature. */
@@ -33,7 +32,7 @@ export interface SignatureFindings {
 
 /** Signs `content` for `certificate`: detached CMS SignedData with the attributes of CAdES-BES, in DER. */
 export async function signDetached(
-  { certificate, privateKey }: { certificate: Certificate; privateKey: webcrypto.CryptoKey },
+  { certificate, key }: { certificate: Certificate; key: SigningKey },
   content: Uint8Array,
   signingTime: Date,
 ): Promise<Uint8Array> {
@@ -42,7 +41,7 @@ export async function signDetached(
     signingTime,
     certificateDigest: digestBytes(certificate.der),
   };
-  const signature = await signP256(privateKey, encodeSignedAttributes(attributes));
+  const signature = await key.sign(encodeSignedAttributes(attributes));
   return encodeCms({ ...attributes, certificate, signature });
 }
 
@@ -84,7 +83,7 @@ async function judge(
   const checks: readonly [SignatureFault, boolean][] = [
     ['cms-not-canonical', equalBytes(encodeCms(parts), p7s)],
     ['digest-mismatch', equalBytes(parts.messageDigest, digestBytes(content))],
-    ['signature-invalid', await verifyP256(certificate.publicKeyInfo, encodeSignedAttributes(parts), parts.signature)],
+    ['signature-invalid', await isSigned(parts)],
     [
       'certificate-invalid',
       equalBytes(parts.certificateDigest, digestBytes(certificate.der)) && (await isSoundSigner(certificate)),
@@ -93,6 +92,12 @@ async function judge(
     ['signer-untrusted', signer.trusted],
   ];
   return { faults: checks.filter(([, holds]) => !holds).map(([code]) => ({ code })), signer };
+}
+
+async function isSigned(parts: CmsParts): Promise<boolean> {
+  const { publicKeyInfo } = parts.certificate;
+  const algorithm = algorithmOf(publicKeyInfo);
+  return algorithm !== null && algorithm.verify(publicKeyInfo, encodeSignedAttributes(parts), parts.signature);
 }
 
 function digestBytes(bytes: Uint8Array): Uint8Array {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIdentity, readTrustedPem, verifyDetached, type TrustedCertificate } from '../../../main/engine/trust';
-import { importP256 } from '../../../main/engine/trust/ecdsa';
+import { openSigningKey } from '../../../main/engine/trust/algorithms';
 import { openSecret } from '../../../main/engine/trust/secretfile';
 import { signDetached } from '../../../main/engine/trust/signature';
 import { agency, clock, now, openssl, passphrase, sharedFolder, withoutOpenssl } from './support';
@@ -17,14 +17,14 @@ describe.skipIf(withoutOpenssl)(
   'certificates that authorities issue, made by OpenSSL (skipped where it is absent)',
   () => {
     let folder: string;
-    let privateKey: Awaited<ReturnType<typeof importP256>>;
+    let signingKey: Awaited<ReturnType<typeof openSigningKey>>;
     let serial = 0;
 
     beforeAll(async () => {
       folder = await sharedFolder();
       const { id } = await createIdentity({ home: folder, name: '张三', agency, passphrase, clock });
       const key = join(folder, 'identities', id, 'key.pem');
-      privateKey = await openSecret(key, 'ENCRYPTED PRIVATE KEY', passphrase, importP256);
+      signingKey = await openSecret(key, 'ENCRYPTED PRIVATE KEY', passphrase, openSigningKey);
       const subject = ['-subj', '/CN=张三', '-utf8'];
       openssl('req', '-new', '-key', key, '-passin', `pass:${passphrase}`, ...subject, '-out', join(folder, 'csr.pem'));
     });
@@ -55,7 +55,7 @@ describe.skipIf(withoutOpenssl)(
     }
 
     async function faults(certificate: TrustedCertificate, trusted: TrustedCertificate[], at = signingTime) {
-      const p7s = await signDetached({ certificate, privateKey }, content, at);
+      const p7s = await signDetached({ certificate, key: signingKey }, content, at);
       return (await verifyDetached(p7s, content, trusted)).faults.map(({ code }) => code);
     }
 
