@@ -23,6 +23,7 @@ import { selfCheckCommands } from './selfcheck';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
+import { trustCommands } from './trust';
 import { upkeepCommands } from './upkeep';
 import { withdrawalCommands } from './withdrawal';
 import { workspaceCommands } from './workspace';
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   ...packageCommands,
   ...keyCommands,
   ...identityCommands,
+  ...trustCommands,
 ];
 
 /** Commands that the design names and that a later version brings. */
