@@ -43,7 +43,11 @@ export interface StandingRequest {
   /** The moment for which validity and revocation are judged. */
   readonly moment: Date;
   readonly now: Date;
+  readonly issued: IssuanceCheck;
 }
+
+/** Whether a certificate was signed with the key of another; never throws. */
+export type IssuanceCheck = (certificate: Certificate, issuer: Certificate) => Promise<boolean>;
 
 /**
  * Looks for a path from the signer to a trusted certificate (RFC 5280, 6.1, with any policy and no constraints on names):
@@ -52,7 +56,7 @@ export interface StandingRequest {
  */
 export async function judgeStanding(request: StandingRequest): Promise<Standing> {
   const { signer, inside, trusted, moment, now } = request;
-  const issued = cachedCheck();
+  const { issued } = request;
   const asked = new Set<RevocationList>();
   const known = distinct([...trusted, ...inside]);
   let tries = 0;
@@ -119,8 +123,8 @@ export async function surplusOf(
   inside: readonly Certificate[],
   trusted: readonly Certificate[],
   isNamed: (certificate: Certificate) => boolean,
+  issued: IssuanceCheck,
 ): Promise<Certificate[]> {
-  const issued = cachedCheck();
   const reached = new Set<Certificate>([signer]);
   for (const subject of reached) {
     for (const issuer of inside) {
@@ -140,8 +144,8 @@ export async function surplusOf(
   return surplus;
 }
 
-/** Checks each pair once, and a bounded number of them: what is beyond is not issued. */
-function cachedCheck(): (certificate: Certificate, issuer: Certificate) => Promise<boolean> {
+/** A check that looks at each pair once, and at a bounded number of them: what is beyond is not issued. */
+export function createIssuanceCheck(): IssuanceCheck {
   const checked = new Map<string, Promise<boolean>>();
   return (certificate, issuer) => {
     const pair = `${certificate.fingerprint} ${issuer.fingerprint}`;

@@ -108,9 +108,9 @@ export function readCms(p7s: Uint8Array): CmsParts {
 /** @throws SignatureRefusal where the algorithms are none of ours, or do not fit each other and the signer's key. */
 export function checkAlgorithms({ signer, digestAlgorithm, signatureAlgorithm, ...types }: CmsParts): void {
   const algorithm = algorithmOf(signer.publicKeyInfo);
-  const isKnown = algorithms.some(
-    ({ digests, signatureOids }) => digests.has(digestAlgorithm) && signatureOids.has(signatureAlgorithm),
-  );
+  const isKnown =
+    algorithms.some(({ digests }) => digests.has(digestAlgorithm)) &&
+    algorithms.some(({ signatureOids }) => signatureOids.has(signatureAlgorithm));
   demand(algorithm !== null && isKnown, 'cms-algorithm-unsupported');
   const implied = algorithm.signatureOids.get(signatureAlgorithm);
   const fits = algorithm.digests.has(digestAlgorithm) && (implied === null || implied === digestAlgorithm);

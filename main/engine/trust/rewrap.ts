@@ -3,7 +3,7 @@ import { legalDate, type Clock } from '../../../shared/rules/clock';
 import { algorithmOf } from './algorithms';
 import { derSetOf, readElement, readLeniently, tags, toDefinite, type Element } from './ber';
 import { keyIdentifierOf, readCertificate, type Certificate } from './certificate';
-import { surplusOf } from './chain';
+import { createIssuanceCheck, surplusOf } from './chain';
 import { checkAlgorithms, encodeCms, MOST_CERTIFICATES, signerAmong, type CmsParts } from './cms';
 import { equalBytes } from './der';
 import { isSoundSigner } from './issuance';
@@ -128,9 +128,10 @@ function withOwnNames(parts: CmsParts): CmsParts {
 async function chainOf({ signer, certificates, signedAttributes }: CmsParts): Promise<Certificate[]> {
   const { certificateDigests } = readSignedAttributes(readElement(signedAttributes));
   const named = new Set(certificateDigests.map(({ value }) => Buffer.from(value).toString('hex')));
+  const issued = createIssuanceCheck();
   let chain = certificates.filter((each) => each !== signer);
   for (;;) {
-    const surplus = await surplusOf(signer, chain, [], ({ fingerprint }) => named.has(fingerprint));
+    const surplus = await surplusOf(signer, chain, [], ({ fingerprint }) => named.has(fingerprint), issued);
     if (surplus.length === 0) return [signer, ...chain].slice(0, MOST_CERTIFICATES);
     chain = chain.filter((each) => !surplus.includes(each));
   }

@@ -3,7 +3,7 @@ import type { trustCautions } from '../../../shared/text/faults/trust';
 import { algorithmOf, algorithms, type Digest, type SigningKey } from './algorithms';
 import { readElement } from './ber';
 import { isValidAt, type Certificate } from './certificate';
-import { judgeStanding, surplusOf, type TrustedCertificate } from './chain';
+import { createIssuanceCheck, judgeStanding, surplusOf, type TrustedCertificate } from './chain';
 import { encodeCms, readCms, type CmsParts } from './cms';
 import { equalBytes } from './der';
 import { sha256 } from './digest';
@@ -113,7 +113,8 @@ async function judge(
   demand(attributes.contentType === parts.innerContentType, 'cms-content-type');
   const moment = attributes.signingTime ?? now;
   const inside = certificates.filter((each) => each !== signer);
-  const standing = await judgeStanding({ signer, inside, trusted, moment, now });
+  const issued = createIssuanceCheck();
+  const standing = await judgeStanding({ signer, inside, trusted, moment, now, issued });
   const validAtSigning = isValidAt(signer, moment);
   const [own] = attributes.certificateDigests;
   const isNamed = (certificate: Certificate) => attributes.certificateDigests.some((each) => names(each, certificate));
@@ -121,7 +122,7 @@ async function judge(
     ['digest-mismatch', isDigestOf(parts, attributes, content)],
     ['signature-invalid', await isSigned(parts)],
     ['certificate-mismatch', own === undefined || names(own, signer)],
-    ['certificate-surplus', (await surplusOf(signer, inside, trusted, isNamed)).length === 0],
+    ['certificate-surplus', (await surplusOf(signer, inside, trusted, isNamed, issued)).length === 0],
     ['certificate-invalid', await isSoundSigner(signer)],
     ['certificate-expired-at-signing', validAtSigning],
     ['certificate-revoked', !standing.revoked],

@@ -7,7 +7,7 @@ import type { SignatureAlgorithmId } from '../../../shared/contract/trust';
 import { algorithmOf } from './algorithms';
 import { isSelfIssued, maySignCertificates, type Certificate } from './certificate';
 import { certificateText, readCertificateFile, type FiledCertificate } from './certificatefile';
-import { judgeStanding, type TrustedCertificate } from './chain';
+import { createIssuanceCheck, judgeStanding, type TrustedCertificate } from './chain';
 import { readHeading, writeHeading, type Added } from './heading';
 import { isSignedBy } from './issuance';
 import { odditiesOf, type CertificateOddity } from './oddities';
@@ -45,7 +45,14 @@ export async function readOffer(home: string, pemPath: string, clock: Clock): Pr
   const certificate = await readSoleCertificate(pemPath);
   const now = clock();
   const known = await loadTrusted(home);
-  const { revoked } = await judgeStanding({ signer: certificate, inside: [], trusted: known, moment: now, now });
+  const { revoked } = await judgeStanding({
+    signer: certificate,
+    inside: [],
+    trusted: known,
+    moment: now,
+    now,
+    issued: createIssuanceCheck(),
+  });
   const odd = odditiesOf(certificate, now);
   return {
     ...factsOf(certificate),

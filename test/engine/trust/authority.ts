@@ -100,7 +100,7 @@ export async function issueRevocations(
     issuer.certificate.subjectName,
     writeTime(new Date(issuedAt)),
     ...(nextAt === null ? [] : [writeTime(new Date(nextAt))]),
-    ...(entries.length === 0 ? [] : [sequence(...entries)]),
+    ...(entries.length === 0 ? [] : [sequence(Buffer.concat(entries))]),
     ...(extensions.length === 0 ? [] : [writeElement(tags.context0, sequence(...extensions))]),
   );
   return seal(tbs, issuer.key, wish.spoiled);
