@@ -20,6 +20,7 @@ import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { treatOperations } from './contract/treat';
+import { trustOperations } from './contract/trust';
 import { workspaceOperations } from './contract/workspace';
 import type { FailureRecord } from './failure';
 
@@ -50,6 +51,13 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
+  'identity.create': trustOperations['identity.create'],
+  'identity.import': trustOperations['identity.import'],
+  'identity.request': trustOperations['identity.request'],
+  'identity.certify': trustOperations['identity.certify'],
+  'identity.list': trustOperations['identity.list'],
+  'identity.remove': trustOperations['identity.remove'],
+  'signature.make': trustOperations['signature.make'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

@@ -12,18 +12,6 @@ const signer = z.looseObject({
   validAtSigning: z.boolean(),
 });
 
-const identity = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  subject: z.string(),
-  /** Codes of the bodies that it may sign for (统一社会信用代码). */
-  bodyCodes: z.array(z.string()).readonly(),
-  fingerprint: z.string(),
-  validFrom: z.string(),
-  validThrough: z.string(),
-  certificatePath: z.string(),
-});
-
 const trustedCertificate = z.strictObject({ fingerprint: z.string(), subject: z.string(), addedAt: z.string() });
 
 export const openingOperations = {
@@ -48,21 +36,6 @@ export const openingOperations = {
       closed: count,
       refused: z.array(faultSchema),
       warnings: z.array(faultSchema),
-    }),
-  },
-  'identity.create': {
-    request: z.strictObject({
-      name: z.string().trim().min(1).max(64),
-      agency: z.string().trim().min(1).max(64),
-      code: z.string().max(64),
-      secret: secretSchema,
-    }),
-    response: z.strictObject({ id: z.string(), fingerprint: z.string(), certificatePath: z.string() }),
-  },
-  'identity.list': {
-    request: z.strictObject({}),
-    response: z.strictObject({
-      identities: z.array(identity),
     }),
   },
   'trust.read': {
