@@ -51,13 +51,7 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
-  'identity.create': trustOperations['identity.create'],
-  'identity.import': trustOperations['identity.import'],
-  'identity.request': trustOperations['identity.request'],
-  'identity.certify': trustOperations['identity.certify'],
-  'identity.list': trustOperations['identity.list'],
-  'identity.remove': trustOperations['identity.remove'],
-  'signature.make': trustOperations['signature.make'],
+  ...trustOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

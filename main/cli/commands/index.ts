@@ -24,6 +24,7 @@ import { signingCommands } from './signing';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
+import { trustCommands } from './trust';
 import { upkeepCommands } from './upkeep';
 import { withdrawalCommands } from './withdrawal';
 import { workspaceCommands } from './workspace';
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   ...keyCommands,
   ...identityCommands,
   ...signingCommands,
+  ...trustCommands,
 ];
 
 /** Commands that the design names and that a later version brings. */

@@ -1,15 +1,11 @@
 import type { Secret } from '../../../shared/contract/common';
 import {
-  addTrusted,
   certifyIdentity,
   createIdentity,
   importIdentity,
   listIdentities,
-  listTrusted,
-  readOffer,
   readPassphraseFile,
   removeIdentity,
-  removeTrusted,
   requestCertificate,
   signFile,
 } from '../trust';
@@ -61,22 +57,5 @@ export const identityHandlers = {
 
   async 'signature.make'({ file, identity, secret, out }, { home, clock }) {
     return signFile({ home, file, identity, passphrase: await passphraseOf(secret), out, clock });
-  },
-
-  async 'trust.read'({ pem }, { home }) {
-    return readOffer(home, pem);
-  },
-
-  async 'trust.add'({ pem, fingerprint }, { home, clock }) {
-    return addTrusted({ home, pemPath: pem, compared: fingerprint, clock });
-  },
-
-  async 'trust.list'(_request, { home }) {
-    return { trusted: await listTrusted(home) };
-  },
-
-  async 'trust.remove'({ fingerprint }, { home }) {
-    await removeTrusted(home, fingerprint);
-    return { removed: fingerprint };
   },
 } satisfies Partial<Handlers>;

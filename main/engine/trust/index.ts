@@ -13,7 +13,7 @@ export { requestCertificate } from './certificationrequest';
 export { listIdentities, removeIdentity, type IdentityRecord } from './identities';
 export { signFile } from './signfile';
 export { openIdentity, type Signer } from './signer';
-export type { Certificate as TrustedCertificate } from './certificate';
+export type { TrustedCertificate } from './chain';
 export {
   addTrusted,
   listTrusted,
@@ -21,7 +21,16 @@ export {
   readOffer,
   readTrustedPem,
   removeTrusted,
+  type CertificateFacts,
   type CertificateOffer,
   type TrustedRecord,
 } from './truststore';
-export { verifyDetached, type SignatureFault, type SignatureFindings, type SignerFinding } from './signature';
+export { addRevocations, listRevocations, removeRevocations, type RevocationRecord } from './revocations';
+export {
+  verifyDetached,
+  type SignatureCaution,
+  type SignatureFault,
+  type SignatureFindings,
+  type SignerFinding,
+} from './signature';
+export { rewrapSignature } from './rewrap';

@@ -48,7 +48,7 @@ export async function openIdentity(home: string, idOrName: string, passphrase: s
         const params = { subject, from: legalDate(notBefore), through: legalDate(notAfter) };
         throw new Failure('identity-not-valid', params);
       }
-      return signDetached({ certificate, key }, content, signingTime);
+      return signDetached({ certificate, chain, key }, content, signingTime);
     },
   };
 }

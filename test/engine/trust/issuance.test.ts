@@ -68,27 +68,41 @@ describe.skipIf(withoutOpenssl)(
       const certificate = await issue(authority);
       expect(await faults(certificate, [await only(`${authority}.pem`)])).toEqual([]);
       expect(await faults(certificate, [certificate])).toEqual([]);
-      expect(await faults(certificate, [])).toEqual(['signer-untrusted']);
+      expect(await faults(certificate, [])).toEqual(['signer-untrusted', 'chain-incomplete']);
     });
 
     it.each([
-      ['is no authority', EC, ['basicConstraints=critical,CA:FALSE']],
-      ['may not sign certificates', EC, ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,digitalSignature']],
-      ['has a short RSA key', ['-newkey', 'rsa:1024'], AUTHORITY],
-    ])('do not when the issuer %s', async (_why, key, extensions) => {
+      ['is no authority', 'issuer-not-authority', EC, ['basicConstraints=critical,CA:FALSE']],
+      [
+        'may not sign certificates',
+        'issuer-not-authority',
+        EC,
+        ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,digitalSignature'],
+      ],
+      ['has a short RSA key', 'chain-signature-invalid', ['-newkey', 'rsa:1024'], AUTHORITY],
+    ])('do not when the issuer %s', async (_why, reason, key, extensions) => {
       const authority = makeAuthority(key, extensions);
-      expect(await faults(await issue(authority), [await only(`${authority}.pem`)])).toEqual(['signer-untrusted']);
+      expect(await faults(await issue(authority), [await only(`${authority}.pem`)])).toEqual([
+        'signer-untrusted',
+        reason,
+      ]);
     });
 
     it('do not when the issuer only bears the authority’s name', async () => {
       const certificate = await issue(makeAuthority());
-      expect(await faults(certificate, [await only(`${makeAuthority()}.pem`)])).toEqual(['signer-untrusted']);
+      expect(await faults(certificate, [await only(`${makeAuthority()}.pem`)])).toEqual([
+        'signer-untrusted',
+        'chain-signature-invalid',
+      ]);
     });
 
     it('do not when SHA-1 was used', async () => {
       const authority = makeAuthority(['-newkey', 'rsa:2048']);
       const certificate = await issue(authority, 'keyUsage=digitalSignature', ['-sha1']);
-      expect(await faults(certificate, [await only(`${authority}.pem`)])).toEqual(['signer-untrusted']);
+      expect(await faults(certificate, [await only(`${authority}.pem`)])).toEqual([
+        'signer-untrusted',
+        'chain-signature-invalid',
+      ]);
     });
 
     it('do not when the authority was not valid at the claimed time, nor the signer', async () => {
@@ -97,6 +111,7 @@ describe.skipIf(withoutOpenssl)(
       expect(await faults(certificate, [await only(`${authority}.pem`)], now)).toEqual([
         'certificate-expired-at-signing',
         'signer-untrusted',
+        'chain-expired',
       ]);
     });
 
