@@ -51,13 +51,7 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
-  'trust.read': trustOperations['trust.read'],
-  'trust.add': trustOperations['trust.add'],
-  'trust.list': trustOperations['trust.list'],
-  'trust.remove': trustOperations['trust.remove'],
-  'revocation.add': trustOperations['revocation.add'],
-  'revocation.list': trustOperations['revocation.list'],
-  'revocation.remove': trustOperations['revocation.remove'],
+  ...trustOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

@@ -12,18 +12,6 @@ const signer = z.looseObject({
   validAtSigning: z.boolean(),
 });
 
-const identity = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  subject: z.string(),
-  /** Codes of the bodies that it may sign for (统一社会信用代码). */
-  bodyCodes: z.array(z.string()).readonly(),
-  fingerprint: z.string(),
-  validFrom: z.string(),
-  validThrough: z.string(),
-  certificatePath: z.string(),
-});
-
 export const openingOperations = {
   'list.check': {
     /** What a freeze would give now, without making one: what would be on the list, and what keeps the others off it. */
@@ -46,21 +34,6 @@ export const openingOperations = {
       closed: count,
       refused: z.array(faultSchema),
       warnings: z.array(faultSchema),
-    }),
-  },
-  'identity.create': {
-    request: z.strictObject({
-      name: z.string().trim().min(1).max(64),
-      agency: z.string().trim().min(1).max(64),
-      code: z.string().max(64),
-      secret: secretSchema,
-    }),
-    response: z.strictObject({ id: z.string(), fingerprint: z.string(), certificatePath: z.string() }),
-  },
-  'identity.list': {
-    request: z.strictObject({}),
-    response: z.strictObject({
-      identities: z.array(identity),
     }),
   },
   'package.export': {

@@ -20,6 +20,7 @@ import { riskCommands } from './risk';
 import { searchCommands } from './search';
 import { reportCommands } from './report';
 import { selfCheckCommands } from './selfcheck';
+import { signingCommands } from './signing';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   ...packageCommands,
   ...keyCommands,
   ...identityCommands,
+  ...signingCommands,
   ...trustCommands,
 ];
 

@@ -7,7 +7,11 @@ export { selfTest } from './selftest';
 export { readPassphraseFile } from './passphrase';
 export { describeKey, exportKey, importKey, openExistingKey, rotateKey, type KeyFacts, type KeyPlace } from './keyring';
 export { openKeyFile, openKeyScope, passingKey, type KeyScope } from './keyscope';
-export { createIdentity, listIdentities, type IdentityRecord, type IdentityRequest } from './identities';
+export { createIdentity, type IdentityRequest } from './createidentity';
+export { certifyIdentity, importIdentity } from './certifyidentity';
+export { requestCertificate } from './certificationrequest';
+export { listIdentities, removeIdentity, type IdentityRecord } from './identities';
+export { signFile } from './signfile';
 export { openIdentity, type Signer } from './signer';
 export type { TrustedCertificate } from './chain';
 export {

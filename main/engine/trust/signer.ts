@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import type { SignatureAlgorithmId } from '../../../shared/contract/trust';
 import { legalDate } from '../../../shared/rules/clock';
-import { openSigningKey } from './algorithms';
 import { isValidAt } from './certificate';
 import { findIdentity } from './identities';
-import { openSecret } from './secretfile';
+import { openIdentityKey } from './identitykey';
 import { signDetached } from './signature';
 
 /** An identity with its key open, ready to sign. */
@@ -34,13 +32,10 @@ export interface Signer {
  * @throws Failure `identity-not-found`, `identity-ambiguous`, `identity-damaged`, `passphrase-wrong`, `key-file-damaged`.
  */
 export async function openIdentity(home: string, idOrName: string, passphrase: string): Promise<Signer> {
-  const { folder, certificate, chain } = await findIdentity(home, idOrName);
+  const found = await findIdentity(home, idOrName);
+  const { certificate, chain } = found;
   const { der, fingerprint, subject, bodyCodes, notBefore, notAfter } = certificate;
-  const key = await openSecret(join(folder, 'key.pem'), 'ENCRYPTED PRIVATE KEY', passphrase, openSigningKey);
-  // The key must be the certificate's: sign something and see.
-  if (!(await key.algorithm.verify(certificate.publicKeyInfo, der, await key.sign(der)))) {
-    throw new Failure('identity-damaged', { file: folder });
-  }
+  const key = await openIdentityKey(found, passphrase);
   return {
     certificate: der,
     chain: chain.map((each) => each.der),

@@ -74,52 +74,6 @@ export const trustFailures = {
     },
     next: { zh: '请从备份恢复该文件。', en: 'Restore the file from a backup.' },
   },
-  'identity-name-invalid': {
-    exit: 2,
-    what: {
-      zh: '不能写入证书：{field} 须为 1 至 {most} 个可见字符',
-      en: 'Cannot stand in a certificate: {field} must have 1 to {most} visible characters',
-    },
-    next: { zh: '请使用规范的简称。', en: 'Use the official short form.' },
-  },
-  'identity-not-found': {
-    exit: 2,
-    what: { zh: '没有这个签名身份：{identity}', en: 'No such signing identity: {identity}' },
-    next: {
-      zh: '请核对签名身份的编号和名称（命令行：identity list），或先新建一个（identity create）。',
-      en: 'Check ids and names (command line: identity list), or create one first (identity create).',
-    },
-  },
-  'identity-ambiguous': {
-    exit: 2,
-    what: {
-      zh: '有多个签名身份名为“{identity}”：{ids}',
-      en: 'Several signing identities are named "{identity}": {ids}',
-    },
-    next: { zh: '请改用编号。', en: 'Give the id instead.' },
-  },
-  'identity-damaged': {
-    exit: 2,
-    what: {
-      zh: '签名身份的证书已损坏，或与私钥不符：{file}',
-      en: 'The certificate of an identity is damaged or does not fit its key: {file}',
-    },
-    next: {
-      zh: '请从备份恢复该文件夹，或把它移走后新建签名身份。',
-      en: 'Restore the folder from a backup, or move it away and create a new identity.',
-    },
-  },
-  'identity-not-valid': {
-    exit: 2,
-    what: {
-      zh: '签名证书此时不在有效期内（{from} 至 {through}）：{subject}',
-      en: 'The signing certificate is not valid now ({from} to {through}): {subject}',
-    },
-    next: {
-      zh: '请检查系统时钟；证书已过期时请新建签名身份，并把新证书交给审核方。',
-      en: 'Check this computer’s clock; if it has expired, create a new identity and give its certificate to the reviewer.',
-    },
-  },
   'certificate-other': {
     exit: 1,
     what: {

@@ -1,6 +1,7 @@
 import type { SignatureAlgorithmId } from '../../../../shared/contract/trust';
 import { oids } from '../oids';
 import { LEAST_RSA_BITS, MOST_RSA_BITS } from './rsa';
+import { oidIn, readElement } from '../ber';
 import { readElements, readNatural, readOnly, tags } from './strictder';
 
 /** Names that people know of keys that this program has no use for. */
@@ -26,37 +27,17 @@ const curves: Readonly<Record<string, SignatureAlgorithmId>> = {
  * @throws Error if it is no PrivateKeyInfo in DER.
  */
 export function nameOfKey(pkcs8: Uint8Array): { id: SignatureAlgorithmId | null; keyName: string } {
-  const [version, identifier, key] = readElements(readOnly(tags.sequence, pkcs8));
-  if (version?.tag !== tags.integer || identifier?.tag !== tags.sequence || key?.tag !== tags.octetString) {
-    throw new Error('not a private key');
-  }
-  const [algorithm, parameter] = readElements(identifier.content);
-  if (algorithm?.tag !== tags.objectIdentifier) throw new Error('no algorithm');
-  const oid = readOid(algorithm.content);
+  const [, identifier, key] = readElement(pkcs8).children;
+  const [algorithm, parameter] = identifier?.children ?? [];
+  const oid = oidIn(algorithm);
+  if (oid === '' || key?.tag !== tags.octetString) throw new Error('not a private key');
   if (oid === oids.rsaEncryption) {
     const bits = modulusBits(key.content);
     return { id: bits >= LEAST_RSA_BITS && bits <= MOST_RSA_BITS ? 'rsa' : null, keyName: `RSA ${bits}` };
   }
   if (oid !== oids.ecPublicKey) return { id: null, keyName: otherNames[oid] ?? oid };
-  if (parameter?.tag !== tags.objectIdentifier) return { id: null, keyName: 'EC' };
-  const curve = readOid(parameter.content);
-  return { id: curves[curve] ?? null, keyName: otherNames[curve] ?? curve };
-}
-
-/** An object identifier in dots (X.690, 8.19). */
-function readOid(content: Uint8Array): string {
-  const arcs: bigint[] = [];
-  let arc = 0n;
-  for (const byte of content) {
-    arc = (arc << 7n) | BigInt(byte & 0x7f);
-    if (byte < 0x80) {
-      arcs.push(arc);
-      arc = 0n;
-    }
-  }
-  const [first = 0n, ...others] = arcs;
-  const root = first < 80n ? first / 40n : 2n;
-  return [root, first - 40n * root, ...others].join('.');
+  const curve = oidIn(parameter);
+  return { id: curves[curve] ?? null, keyName: otherNames[curve] ?? (curve || 'EC') };
 }
 
 /** Length of the modulus of RSAPrivateKey (RFC 8017, A.1.2). */
