@@ -20,6 +20,7 @@ import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { treatOperations } from './contract/treat';
+import { trustOperations } from './contract/trust';
 import { workspaceOperations } from './contract/workspace';
 import type { FailureRecord } from './failure';
 
@@ -50,6 +51,7 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
+  ...trustOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

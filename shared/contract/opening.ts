@@ -12,20 +12,6 @@ const signer = z.looseObject({
   validAtSigning: z.boolean(),
 });
 
-const identity = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  subject: z.string(),
-  /** Codes of the bodies that it may sign for (统一社会信用代码). */
-  bodyCodes: z.array(z.string()).readonly(),
-  fingerprint: z.string(),
-  validFrom: z.string(),
-  validThrough: z.string(),
-  certificatePath: z.string(),
-});
-
-const trustedCertificate = z.strictObject({ fingerprint: z.string(), subject: z.string(), addedAt: z.string() });
-
 export const openingOperations = {
   'list.check': {
     /** What a freeze would give now, without making one: what would be on the list, and what keeps the others off it. */
@@ -49,42 +35,6 @@ export const openingOperations = {
       refused: z.array(faultSchema),
       warnings: z.array(faultSchema),
     }),
-  },
-  'identity.create': {
-    request: z.strictObject({
-      name: z.string().trim().min(1).max(64),
-      agency: z.string().trim().min(1).max(64),
-      code: z.string().max(64),
-      secret: secretSchema,
-    }),
-    response: z.strictObject({ id: z.string(), fingerprint: z.string(), certificatePath: z.string() }),
-  },
-  'identity.list': {
-    request: z.strictObject({}),
-    response: z.strictObject({
-      identities: z.array(identity),
-    }),
-  },
-  'trust.read': {
-    /** What a certificate file holds, for a person to compare before it is trusted. Changes nothing. */
-    request: z.strictObject({ pem: pathSchema }),
-    response: z.strictObject({
-      fingerprint: z.string(),
-      subject: z.string(),
-      validFrom: z.string(),
-      validThrough: z.string(),
-      trusted: z.boolean(),
-    }),
-  },
-  'trust.add': {
-    /** `fingerprint`: the one that was compared; a file that holds another certificate by now is refused. */
-    request: z.strictObject({ pem: pathSchema, fingerprint: z.string().max(64).optional() }),
-    response: trustedCertificate,
-  },
-  'trust.list': { request: z.strictObject({}), response: z.strictObject({ trusted: z.array(trustedCertificate) }) },
-  'trust.remove': {
-    request: z.strictObject({ fingerprint: z.string().max(64) }),
-    response: z.strictObject({ removed: z.string() }),
   },
   'package.export': {
     request: z.strictObject({

@@ -5,6 +5,8 @@ import { faultSchema, pathSchema, secretSchema } from './common';
 const idOrName = z.string().min(1).max(200);
 /** Ids of the registry of signature algorithms (`engine/trust/algorithms`). */
 export const signatureAlgorithms = ['ecdsa-p256', 'ecdsa-p384', 'rsa', 'sm2'] as const;
+/** Those that new keys are made for here; the others come with a key that is imported. */
+export const newKeyAlgorithms = ['ecdsa-p256', 'sm2'] as const;
 export type SignatureAlgorithmId = (typeof signatureAlgorithms)[number];
 
 const certificate = {
@@ -61,7 +63,7 @@ export const trustOperations = {
       agency: z.string().trim().min(1).max(64),
       code: z.string().max(64),
       secret: secretSchema,
-      algorithm: z.enum(['ecdsa-p256', 'sm2']).default('ecdsa-p256'),
+      algorithm: z.enum(newKeyAlgorithms).default('ecdsa-p256'),
     }),
     response: made,
   },

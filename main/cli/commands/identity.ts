@@ -1,17 +1,31 @@
+import type { Response } from '../../../shared/contract';
+import { newKeyAlgorithms } from '../../../shared/contract/trust';
+import type { Language } from '../../../shared/text/language';
 import { operationCommand } from '../command';
 import { say } from '../lines';
+import { oneOf } from './data';
+
+/** What is said of an identity that was put in place. */
+export function made({ id, fingerprint, certificatePath }: Response<'identity.create'>, language: Language): string[] {
+  return [
+    say(language, `已建立签名身份 ${id}`, `Signing identity ${id} created`),
+    say(language, `  证书指纹 ${fingerprint}`, `  certificate fingerprint ${fingerprint}`),
+    `  ${certificatePath}`,
+  ];
+}
 
 export const identityCommands = [
   operationCommand({
     words: 'identity create',
-    usage: '--name <name> --agency <name> --code <USCC> --passphrase-file <f>',
+    usage: '--name <name> --agency <name> --code <USCC> --passphrase-file <f> [--algorithm ecdsa-p256|sm2]',
     arity: 0,
-    help: { zh: '新建签名身份（ECDSA P-256，自签证书）', en: 'Create a signing identity (ECDSA P-256, self-signed)' },
+    help: { zh: '新建签名身份（自签证书）', en: 'Create a signing identity (self-signed)' },
     options: {
       name: { type: 'string' },
       agency: { type: 'string' },
       code: { type: 'string' },
       'passphrase-file': { type: 'string' },
+      algorithm: { type: 'string' },
     },
     operation: 'identity.create',
     request: (input) => ({
@@ -19,12 +33,9 @@ export const identityCommands = [
       agency: input.required('agency'),
       code: input.required('code'),
       secret: { passphraseFile: input.requiredPath('passphrase-file') },
+      algorithm: oneOf('algorithm', newKeyAlgorithms, input.option('algorithm') ?? 'ecdsa-p256'),
     }),
-    show: ({ id, fingerprint, certificatePath }, language) => [
-      say(language, `已建立签名身份 ${id}`, `Signing identity ${id} created`),
-      say(language, `  证书指纹 ${fingerprint}`, `  certificate fingerprint ${fingerprint}`),
-      `  ${certificatePath}`,
-    ],
+    show: made,
   }),
   operationCommand({
     words: 'identity list',
@@ -34,51 +45,7 @@ export const identityCommands = [
     operation: 'identity.list',
     request: () => ({}),
     json: ({ identities }) => identities,
-    show: ({ identities }) => identities.map(({ id, fingerprint }) => `${id}  ${fingerprint}`),
-  }),
-  operationCommand({
-    words: 'trust read',
-    usage: '<pem>',
-    arity: 1,
-    help: { zh: '查看证书文件的指纹，以便核对', en: 'Show the fingerprint of a certificate file, to compare it' },
-    operation: 'trust.read',
-    request: (input) => ({ pem: input.path(0) }),
-    show: ({ subject, fingerprint, validFrom, validThrough }) => [
-      subject,
-      fingerprint,
-      `${validFrom.slice(0, 10)} – ${validThrough.slice(0, 10)}`,
-    ],
-  }),
-  operationCommand({
-    words: 'trust add',
-    usage: '<pem> [--fingerprint f]',
-    arity: 1,
-    options: { fingerprint: { type: 'string' } },
-    help: { zh: '把证书加入信任名单（先核对指纹）', en: 'Trust a certificate (compare its fingerprint first)' },
-    operation: 'trust.add',
-    request: (input) => ({
-      pem: input.path(0),
-      fingerprint: input.option('fingerprint')?.replace(/[\s:]/g, '').toLowerCase(),
-    }),
-    show: ({ subject, fingerprint }) => [`${subject}  ${fingerprint}`],
-  }),
-  operationCommand({
-    words: 'trust list',
-    usage: '',
-    arity: 0,
-    help: { zh: '列出信任名单', en: 'List trusted certificates' },
-    operation: 'trust.list',
-    request: () => ({}),
-    json: ({ trusted }) => trusted,
-    show: ({ trusted }) => trusted.map(({ subject, fingerprint, addedAt }) => `${fingerprint}  ${addedAt}  ${subject}`),
-  }),
-  operationCommand({
-    words: 'trust remove',
-    usage: '<fingerprint>',
-    arity: 1,
-    help: { zh: '从信任名单移除证书', en: 'Stop trusting a certificate' },
-    operation: 'trust.remove',
-    request: (input) => ({ fingerprint: input.argument(0) }),
-    show: ({ removed }) => [removed],
+    show: ({ identities }) =>
+      identities.map(({ id, fingerprint, algorithm, name }) => `${id}  ${fingerprint}  ${algorithm ?? '?'}  ${name}`),
   }),
 ];

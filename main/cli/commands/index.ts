@@ -20,9 +20,11 @@ import { riskCommands } from './risk';
 import { searchCommands } from './search';
 import { reportCommands } from './report';
 import { selfCheckCommands } from './selfcheck';
+import { signingCommands } from './signing';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
+import { trustCommands } from './trust';
 import { upkeepCommands } from './upkeep';
 import { withdrawalCommands } from './withdrawal';
 import { workspaceCommands } from './workspace';
@@ -59,11 +61,12 @@ export const commands: readonly Command[] = [
   ...packageCommands,
   ...keyCommands,
   ...identityCommands,
+  ...signingCommands,
+  ...trustCommands,
 ];
 
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
-  'identity import',
   'package diff',
   'review start',
   'review export',

@@ -1,12 +1,13 @@
 import type { Secret } from '../../../shared/contract/common';
 import {
-  addTrusted,
+  certifyIdentity,
   createIdentity,
+  importIdentity,
   listIdentities,
-  listTrusted,
-  readOffer,
   readPassphraseFile,
-  removeTrusted,
+  removeIdentity,
+  requestCertificate,
+  signFile,
 } from '../trust';
 import type { Handlers } from './context';
 
@@ -21,12 +22,13 @@ export function passphraseFileOf(secret: Secret | undefined): string | undefined
 }
 
 export const identityHandlers = {
-  async 'identity.create'({ name, agency, code, secret }, { home, clock }) {
+  async 'identity.create'({ name, agency, code, secret, algorithm }, { home, clock }) {
     return createIdentity({
       home,
       name,
       agency: { name: agency, code },
       passphrase: await passphraseOf(secret),
+      algorithm,
       clock,
     });
   },
@@ -35,20 +37,25 @@ export const identityHandlers = {
     return { identities: await listIdentities(home) };
   },
 
-  async 'trust.read'({ pem }, { home }) {
-    return readOffer(home, pem);
+  async 'identity.import'({ file, pem, fileSecret, secret }, { home }) {
+    const filePassphrase = fileSecret && (await passphraseOf(fileSecret));
+    return importIdentity({ home, file, pem, filePassphrase, passphrase: await passphraseOf(secret) });
   },
 
-  async 'trust.add'({ pem, fingerprint }, { home, clock }) {
-    return addTrusted({ home, pemPath: pem, compared: fingerprint, clock });
+  async 'identity.request'({ identity, secret, out }, { home }) {
+    return requestCertificate({ home, identity, passphrase: await passphraseOf(secret), out });
   },
 
-  async 'trust.list'(_request, { home }) {
-    return { trusted: await listTrusted(home) };
+  async 'identity.certify'({ identity, secret, pem }, { home }) {
+    return certifyIdentity({ home, identity, passphrase: await passphraseOf(secret), pem });
   },
 
-  async 'trust.remove'({ fingerprint }, { home }) {
-    await removeTrusted(home, fingerprint);
+  async 'identity.remove'({ identity, fingerprint }, { home }) {
+    await removeIdentity(home, identity, fingerprint);
     return { removed: fingerprint };
+  },
+
+  async 'signature.make'({ file, identity, secret, out }, { home, clock }) {
+    return signFile({ home, file, identity, passphrase: await passphraseOf(secret), out, clock });
   },
 } satisfies Partial<Handlers>;

@@ -31,6 +31,7 @@ import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
+import { trustHandlers } from './trust';
 import { upkeepHandlers } from './upkeep';
 import { withdrawalHandlers } from './withdrawal';
 import { workspaceHandlers } from './workspace';
@@ -72,6 +73,7 @@ export const handlers: Handlers = {
   ...listExportHandlers,
   ...listEditHandlers,
   ...identityHandlers,
+  ...trustHandlers,
   ...keyHandlers,
   ...packageHandlers,
 };

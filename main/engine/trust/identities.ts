@@ -1,25 +1,14 @@
-import { webcrypto } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { Failure } from '../../../shared/failure';
-import type { Agency } from '../../../shared/model/agency';
-import { instant, type Clock } from '../../../shared/rules/clock';
-import { ensureFolder, exists, onFile, renameOver, syncFolder, temporaryName } from '../files';
-import { readCertificate, type Certificate } from './certificate';
-import { certificateText, readCertificateFile } from './certificatefile';
-import { generateP256 } from './ecdsa';
-import type { NameAttribute } from './names';
-import { oids } from './oids';
-import { sealSecret } from './secretfile';
-import { issueSelfSigned } from './selfsigned';
-import { writeSynced } from './syncedfile';
+import type { SignatureAlgorithmId } from '../../../shared/contract/trust';
+import { instant } from '../../../shared/rules/clock';
+import { exists, onFile } from '../files';
+import { algorithmOf } from './algorithms';
+import { isSelfIssued, type Certificate } from './certificate';
+import { readCertificateFile } from './certificatefile';
+import { certificatePath, identitiesFolder, identityFolder, isIdentityId, removeFolder } from './identityfolder';
 
-/** Years that a new certificate is good for. */
-const YEARS = 3;
-/** Longest common name and organisation (RFC 5280, appendix A.1), in characters. */
-const MOST_CHARACTERS = 64;
-
-/** A signing identity as lists show it: a folder `<home>/identities/<id>/` with `key.pem` and `certificate.pem`. */
+/** A signing identity as lists show it. */
 export interface IdentityRecord {
   readonly id: string;
   readonly name: string;
@@ -27,42 +16,27 @@ export interface IdentityRecord {
   /** Codes of the bodies that it may sign for (统一社会信用代码). */
   readonly bodyCodes: readonly string[];
   readonly fingerprint: string;
+  /** Null where this program knows no algorithm for its key. */
+  readonly algorithm: SignatureAlgorithmId | null;
+  /** Whether its certificate is its own word; else an authority issued it. */
+  readonly selfSigned: boolean;
   /** Instants in UTC. */
   readonly validFrom: string;
   readonly validThrough: string;
   readonly certificatePath: string;
 }
 
-export interface IdentityRequest {
-  readonly home: string;
-  /** Who signs: the certificate's common name. */
-  readonly name: string;
-  readonly agency: Agency;
-  readonly passphrase: string;
-  readonly clock: Clock;
-  readonly years?: number;
+/** An identity's certificates. */
+export interface IdentityCertificates {
+  readonly certificate: Certificate;
+  /** Of the authorities above it, from its issuer on. */
+  readonly chain: readonly Certificate[];
 }
 
-/**
- * Makes a signing identity: an ECDSA P-256 key under a passphrase and its self-signed certificate. It appears whole or
- * not at all.
- *
- * @throws Failure `passphrase-too-short`, `identity-name-invalid`; `disk-full` and its like.
- */
-export async function createIdentity(
-  request: IdentityRequest,
-): Promise<{ id: string; fingerprint: string; certificatePath: string }> {
-  const subject = subjectOf(request);
-  const keys = await generateP256();
-  const pkcs8 = new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
-  const keyText = await sealSecret('ENCRYPTED PRIVATE KEY', pkcs8, request.passphrase);
-  const der = await issueSelfSigned(keys, { subject, ...validity(request.clock(), request.years ?? YEARS) });
-  const { fingerprint } = readCertificate(der);
-  const id = fingerprint.slice(0, 16);
-  const folder = identityFolder(request.home, id);
-  await ensureFolder(join(request.home, 'identities'));
-  await makeFolder(folder, { 'key.pem': keyText, 'certificate.pem': certificateText(der) });
-  return { id, fingerprint, certificatePath: certificatePath(folder) };
+/** An identity in its place. */
+export interface FoundIdentity extends IdentityCertificates {
+  readonly id: string;
+  readonly folder: string;
 }
 
 /**
@@ -71,23 +45,33 @@ export async function createIdentity(
  * @throws Failure `certificate-unreadable` naming the certificate that is damaged.
  */
 export async function listIdentities(home: string): Promise<IdentityRecord[]> {
-  const folder = join(home, 'identities');
+  const folder = identitiesFolder(home);
   if (!(await exists(folder))) return [];
-  const ids = (await onFile(folder, () => readdir(folder))).filter(isId).sort();
-  return Promise.all(ids.map(async (id) => recordOf(home, id, await readIdentityCertificate(home, id))));
+  const ids = (await onFile(folder, () => readdir(folder))).filter(isIdentityId).sort();
+  return Promise.all(ids.map(async (id) => recordOf(home, id, (await readCertificates(home, id)).certificate)));
 }
 
 /**
- * Where the identity meant by `idOrName` lies, with its certificate.
+ * Where the identity meant by `idOrName` lies, with its certificates.
  *
- * @throws Failure `identity-not-found`, `identity-ambiguous` if several bear the name.
+ * @throws Failure `identity-not-found`, `identity-ambiguous` if several bear the name, `identity-damaged`.
  */
-export async function findIdentity(
-  home: string,
-  idOrName: string,
-): Promise<{ folder: string; certificate: Certificate }> {
-  const id = isId(idOrName) && (await exists(identityFolder(home, idOrName))) ? idOrName : await idOf(home, idOrName);
-  return { folder: identityFolder(home, id), certificate: await readIdentityCertificate(home, id) };
+export async function findIdentity(home: string, idOrName: string): Promise<FoundIdentity> {
+  const isHere = isIdentityId(idOrName) && (await exists(identityFolder(home, idOrName)));
+  const id = isHere ? idOrName : await idOf(home, idOrName);
+  return { id, folder: identityFolder(home, id), ...(await readCertificates(home, id)) };
+}
+
+/**
+ * Removes an identity with its key, which cannot be had back.
+ *
+ * @param fingerprint of its certificate, asked for again so that no other is removed.
+ * @throws Failure as `findIdentity`; `identity-differs` if the fingerprint is another's.
+ */
+export async function removeIdentity(home: string, idOrName: string, fingerprint: string): Promise<void> {
+  const { id, folder, certificate } = await findIdentity(home, idOrName);
+  if (certificate.fingerprint !== fingerprint) throw new Failure('identity-differs', { identity: id });
+  await removeFolder(folder);
 }
 
 async function idOf(home: string, name: string): Promise<string> {
@@ -99,78 +83,26 @@ async function idOf(home: string, name: string): Promise<string> {
   return id;
 }
 
-async function readIdentityCertificate(home: string, id: string): Promise<Certificate> {
+async function readCertificates(home: string, id: string): Promise<IdentityCertificates> {
   const path = certificatePath(identityFolder(home, id));
-  const [filed] = await readCertificateFile(path);
+  const [filed, ...chain] = await readCertificateFile(path);
   // The id is the beginning of the fingerprint: a certificate that was changed or exchanged no longer fits its folder.
   if (!filed?.certificate.fingerprint.startsWith(id)) throw new Failure('identity-damaged', { file: path });
-  return filed.certificate;
+  return { certificate: filed.certificate, chain: chain.map((each) => each.certificate) };
 }
 
 function recordOf(home: string, id: string, certificate: Certificate): IdentityRecord {
-  const { commonName, subject, bodyCodes, fingerprint, notBefore, notAfter } = certificate;
+  const { commonName, subject, bodyCodes, fingerprint, notBefore, notAfter, publicKeyInfo } = certificate;
   return {
     id,
     name: commonName,
     subject,
     bodyCodes,
     fingerprint,
+    algorithm: algorithmOf(publicKeyInfo)?.id ?? null,
+    selfSigned: isSelfIssued(certificate),
     validFrom: instant(notBefore),
     validThrough: instant(notAfter),
     certificatePath: certificatePath(identityFolder(home, id)),
   };
-}
-
-/** Makes `folder` with its files in one step: under a temporary name first, then renamed. */
-async function makeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const temporary = temporaryName(folder);
-  await onFile(folder, async () => {
-    try {
-      await mkdir(temporary, { mode: 0o700 });
-      for (const [name, text] of Object.entries(files)) await writeSynced(join(temporary, name), text);
-      await syncFolder(temporary);
-      await renameOver(temporary, folder);
-      await syncFolder(join(folder, '..'));
-    } catch (error) {
-      await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-function subjectOf({ name, agency }: IdentityRequest): NameAttribute[] {
-  return [
-    { type: oids.country, value: 'CN' },
-    { type: oids.organization, value: visible('agency', agency.name) },
-    { type: oids.serialNumber, value: visible('code', agency.code, /^[0-9A-Z]+$/) },
-    { type: oids.commonName, value: visible('name', name) },
-  ];
-}
-
-function visible(field: string, text: string, allowed = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u): string {
-  const value = text.normalize('NFC').trim();
-  if (!allowed.test(value) || Array.from(value).length > MOST_CHARACTERS) {
-    throw new Failure('identity-name-invalid', { field, most: MOST_CHARACTERS });
-  }
-  return value;
-}
-
-function validity(now: Date, years: number): { notBefore: Date; notAfter: Date } {
-  const notBefore = new Date(now);
-  notBefore.setUTCMilliseconds(0);
-  const notAfter = new Date(notBefore);
-  notAfter.setUTCFullYear(notAfter.getUTCFullYear() + years);
-  return { notBefore, notAfter };
-}
-
-function isId(name: string): boolean {
-  return /^[0-9a-f]{16}$/.test(name);
-}
-
-function identityFolder(home: string, id: string): string {
-  return join(home, 'identities', id);
-}
-
-function certificatePath(folder: string): string {
-  return join(folder, 'certificate.pem');
 }

@@ -7,9 +7,13 @@ export { selfTest } from './selftest';
 export { readPassphraseFile } from './passphrase';
 export { describeKey, exportKey, importKey, openExistingKey, rotateKey, type KeyFacts, type KeyPlace } from './keyring';
 export { openKeyFile, openKeyScope, passingKey, type KeyScope } from './keyscope';
-export { createIdentity, listIdentities, type IdentityRecord, type IdentityRequest } from './identities';
+export { createIdentity, type IdentityRequest } from './createidentity';
+export { certifyIdentity, importIdentity } from './certifyidentity';
+export { requestCertificate } from './certificationrequest';
+export { listIdentities, removeIdentity, type IdentityRecord } from './identities';
+export { signFile } from './signfile';
 export { openIdentity, type Signer } from './signer';
-export type { Certificate as TrustedCertificate } from './certificate';
+export type { TrustedCertificate } from './chain';
 export {
   addTrusted,
   listTrusted,
@@ -17,7 +21,16 @@ export {
   readOffer,
   readTrustedPem,
   removeTrusted,
+  type CertificateFacts,
   type CertificateOffer,
   type TrustedRecord,
 } from './truststore';
-export { verifyDetached, type SignatureFault, type SignatureFindings, type SignerFinding } from './signature';
+export { addRevocations, listRevocations, removeRevocations, type RevocationRecord } from './revocations';
+export {
+  verifyDetached,
+  type SignatureCaution,
+  type SignatureFault,
+  type SignatureFindings,
+  type SignerFinding,
+} from './signature';
+export { rewrapSignature } from './rewrap';

@@ -12,6 +12,7 @@ import { sourceFailures } from './sources';
 import { shellFailures } from './shell';
 import { upkeepFailures } from './upkeep';
 import { workspaceFailures } from './workspace';
+import { identityFailures } from './identity';
 import { listEditFailures } from './list-edits';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
@@ -35,6 +36,7 @@ export const failureTexts = {
   ...detectFailures,
   ...tableFailures,
   ...trustFailures,
+  ...identityFailures,
   ...workspaceFailures,
   ...upkeepFailures,
   ...openlistFailures,

@@ -14,7 +14,7 @@ import { packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { ladderFaults, planCautions } from './treat';
-import { trustFaults } from './trust';
+import { trustCautions, trustFaults } from './trust';
 
 /** Texts of findings that are collected in lists rather than thrown: one file a room. */
 const faultTexts: Readonly<Record<string, Text>> = {
@@ -34,6 +34,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...readOnlyTexts,
   ...eraseRemains,
   ...trustFaults,
+  ...trustCautions,
   ...packageFaults,
 };
 

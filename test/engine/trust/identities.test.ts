@@ -29,6 +29,8 @@ describe('a signing identity', () => {
         subject: 'CN=张三,serialNumber=113207000143203250,O=连云港市民政局,C=CN',
         bodyCodes: ['113207000143203250'],
         fingerprint: identity?.fingerprint,
+        algorithm: 'ecdsa-p256',
+        selfSigned: true,
         validFrom: '2026-03-01T02:03:04.000Z',
         validThrough: '2029-03-01T02:03:04.000Z',
         certificatePath: identity?.certificatePath,
