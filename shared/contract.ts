@@ -54,6 +54,7 @@ export const contract = {
   'secrecy.record': packageOperations['secrecy.record'],
   'package.check': packageOperations['package.check'],
   'package.export': packageOperations['package.export'],
+  'package.verify': packageOperations['package.verify'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

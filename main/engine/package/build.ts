@@ -8,7 +8,7 @@ import { packageInfo } from './bag';
 import { entryOf, type EntrySource } from './container';
 import { inPackageOrder, payloadDocuments, submissionOf, type PackageContent, type PackagedDataset } from './content';
 import { datasetPath, topFolder } from './layout';
-import { sealBag, type BagContent, type SealedBag } from './seal';
+import { sealBag, type BagContent, type MadeBag } from './seal';
 import { verifyPackage } from './verify';
 
 /**
@@ -34,7 +34,7 @@ export async function buildPackage({
   target: string;
   clock: Clock;
   job?: Job;
-}): Promise<SealedBag> {
+}): Promise<MadeBag> {
   const { signerRoles } = content;
   if (signers.length > 0 && signers.length !== signerRoles.length) {
     throw new Failure('package-signers', { needed: signerRoles.length, given: signers.length });
