@@ -10,6 +10,7 @@ import { listOperations } from './contract/list';
 import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
+import { packageOperations } from './contract/package';
 import { qualityOperations } from './contract/quality';
 import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
@@ -52,6 +53,13 @@ export const contract = {
   ...openingOperations,
   ...listOperations,
   ...trustOperations,
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
+  'package.prepare': packageOperations['package.prepare'],
+  'package.sign': packageOperations['package.sign'],
+  'package.copy': packageOperations['package.copy'],
+  'package.verify': packageOperations['package.verify'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { frozenListSchema } from '../model/openlist';
-import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
+import { faultSchema, inWorkspace } from './common';
 
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
-
-const signer = z.looseObject({
-  subject: z.string(),
-  fingerprint: z.string(),
-  trusted: z.boolean(),
-  validAtSigning: z.boolean(),
-});
 
 export const openingOperations = {
   'list.check': {
@@ -34,26 +27,6 @@ export const openingOperations = {
       closed: count,
       refused: z.array(faultSchema),
       warnings: z.array(faultSchema),
-    }),
-  },
-  'package.export': {
-    request: z.strictObject({
-      ...inWorkspace,
-      version,
-      identity: z.string().max(200),
-      secret: secretSchema,
-      out: pathSchema,
-    }),
-    response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
-  },
-  'package.verify': {
-    request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).max(1000).default([]) }),
-    response: z.strictObject({
-      ok: z.boolean(),
-      verdict: z.enum(['trusted', 'untrusted', 'unsigned', 'altered', 'malformed', 'unsupported']),
-      faults: z.array(faultSchema),
-      signers: z.array(signer),
-      package: z.unknown(),
     }),
   },
 } as const;

@@ -4,13 +4,14 @@ import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
 import { catalogueLintFaults } from './catalogue-lint';
+import { copyWarnings } from './copy';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
-import { packageFaults } from './package';
+import { omission, packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { ladderFaults, planCautions } from './treat';
@@ -36,6 +37,8 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...trustFaults,
   ...trustCautions,
   ...packageFaults,
+  ...copyWarnings,
+  ...omission,
 };
 
 /** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */
