@@ -1,3 +1,4 @@
+import { certificatesText } from '../../../../../shared/text/window/certificates';
 import { settingsText } from '../../../../../shared/text/window/settings';
 import { LONG, type Clerk } from '../clerk';
 
@@ -24,6 +25,9 @@ export function settingsSteps({ desk, hand, say, button, field, dialog, goTo }: 
       await app.answerDialog(certificate);
       await hand.press(button(settingsText.addTrusted));
       const compared = dialog(settingsText.compareTitle);
+      // Who has a workspace open is named already.
+      const by = field(certificatesText.by, compared);
+      if ((await by.inputValue()) === '') await hand.type(by, '审查甲');
       await hand.press(button(settingsText.agrees, {}, compared));
       await compared.waitFor({ state: 'hidden' });
       await page.getByText(say(settingsText.noTrusted)).waitFor({ state: 'detached' });
