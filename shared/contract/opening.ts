@@ -5,13 +5,6 @@ import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
 
-const signer = z.looseObject({
-  subject: z.string(),
-  fingerprint: z.string(),
-  trusted: z.boolean(),
-  validAtSigning: z.boolean(),
-});
-
 export const openingOperations = {
   'list.check': {
     /** What a freeze would give now, without making one: what would be on the list, and what keeps the others off it. */
@@ -45,15 +38,5 @@ export const openingOperations = {
       out: pathSchema,
     }),
     response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
-  },
-  'package.verify': {
-    request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).max(1000).default([]) }),
-    response: z.strictObject({
-      ok: z.boolean(),
-      verdict: z.enum(['trusted', 'untrusted', 'unsigned', 'altered', 'malformed', 'unsupported']),
-      faults: z.array(faultSchema),
-      signers: z.array(signer),
-      package: z.unknown(),
-    }),
   },
 } as const;
