@@ -67,7 +67,6 @@ export const commands: readonly Command[] = [
 
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
-  'identity import',
   'package diff',
   'review start',
   'review export',

@@ -28,7 +28,7 @@ describe.each([ecdsaP256, rsa, sm2])(
 );
 
 describe('the one encoding of a signature', () => {
-  it('has the lower s, whichever of the two it was given', async () => {
+  it('has the lower s, whichever of the two it was given', () => {
     const [published] = ecdsaP256.good;
     const twin = ecdsaP256.bad.find(({ name }) => name.startsWith('n - s in place of s'));
     const algorithm = algorithms.find((each) => each.id === 'ecdsa-p256');
