@@ -51,6 +51,9 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
   'package.verify': packageOperations['package.verify'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
