@@ -20,7 +20,9 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageCopyHandlers } from './package-copy';
 import { packageGateHandlers } from './package-gates';
+import { packageSignHandlers } from './package-sign';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { reportHandlers } from './report';
@@ -33,6 +35,7 @@ import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
+import { trustHandlers } from './trust';
 import { upkeepHandlers } from './upkeep';
 import { withdrawalHandlers } from './withdrawal';
 import { workspaceHandlers } from './workspace';
@@ -74,8 +77,11 @@ export const handlers: Handlers = {
   ...listExportHandlers,
   ...listEditHandlers,
   ...identityHandlers,
+  ...trustHandlers,
   ...keyHandlers,
   ...packageHandlers,
   ...packageGateHandlers,
+  ...packageSignHandlers,
+  ...packageCopyHandlers,
   ...secrecyReviewHandlers,
 };

@@ -2,6 +2,8 @@
 export { type BagInfo } from './bag';
 export { buildPackage } from './build';
 export { entryOf, openContainer, readContents, writeContainer, type EntrySource, type PackedEntry } from './container';
+export { copyChecked, type CheckedCopy } from './copy';
+export { addSignature, readTagManifest } from './countersign';
 export { type PackageContent, type PackagedDataset } from './content';
 export { readDocument, readNamed } from './documents';
 export { withEntries } from './entries';
