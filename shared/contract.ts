@@ -53,6 +53,12 @@ export const contract = {
   ...openingOperations,
   ...listOperations,
   ...trustOperations,
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
+  'package.prepare': packageOperations['package.prepare'],
+  'package.sign': packageOperations['package.sign'],
+  'package.copy': packageOperations['package.copy'],
   'package.verify': packageOperations['package.verify'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 

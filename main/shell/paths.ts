@@ -23,6 +23,9 @@ const modes: Readonly<Record<string, GrantMode>> = {
 /** Members that mean something else in one operation: packages and receipts are made inside a folder. */
 const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>> = {
   'package.export': { out: 'folder' },
+  'package.prepare': { out: 'folder' },
+  'package.sign': { out: 'folder' },
+  'package.copy': { out: 'folder' },
 };
 
 const typedSecretSchema = z.strictObject({ passphrase: z.string() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frozenListSchema } from '../model/openlist';
-import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
+import { faultSchema, inWorkspace } from './common';
 
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
@@ -28,15 +28,5 @@ export const openingOperations = {
       refused: z.array(faultSchema),
       warnings: z.array(faultSchema),
     }),
-  },
-  'package.export': {
-    request: z.strictObject({
-      ...inWorkspace,
-      version,
-      identity: z.string().max(200),
-      secret: secretSchema,
-      out: pathSchema,
-    }),
-    response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
   },
 } as const;

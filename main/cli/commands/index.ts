@@ -12,6 +12,7 @@ import { listFileCommands } from './list-files';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
+import { packageSignCommands } from './package-sign';
 import { qualityCommands } from './quality';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   ...selfCheckCommands,
   ...listFileCommands,
   ...packageCommands,
+  ...packageSignCommands,
   ...keyCommands,
   ...identityCommands,
   ...signingCommands,

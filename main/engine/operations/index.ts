@@ -20,12 +20,16 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageCopyHandlers } from './package-copy';
+import { packageGateHandlers } from './package-gates';
+import { packageSignHandlers } from './package-sign';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
+import { secrecyReviewHandlers } from './secrecy-review';
 import { selfCheckHandlers } from './selfcheck';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -76,4 +80,8 @@ export const handlers: Handlers = {
   ...trustHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...packageGateHandlers,
+  ...packageSignHandlers,
+  ...packageCopyHandlers,
+  ...secrecyReviewHandlers,
 };

@@ -36,6 +36,74 @@ export const packageFailures = {
     },
     next: { zh: '请为每个要求的角色选择一个签名身份。', en: 'Choose one signing identity for each required role.' },
   },
+  'package-signer-twice': {
+    exit: 2,
+    what: { zh: '同一张证书签了两次：{subject}', en: 'The same certificate would sign twice: {subject}' },
+    next: { zh: '请为每个签名角色选择不同的签名身份。', en: 'Choose another identity for each role.' },
+  },
+  'secrecy-date-early': {
+    exit: 2,
+    what: {
+      zh: '保密审查日期 {date} 早于第 {version} 版清单冻结之日（{frozen}）',
+      en: 'The secrecy review of {date} is before the freeze of version {version} ({frozen})',
+    },
+    next: {
+      zh: '保密审查应针对冻结后的这一版清单；请核对日期，或审查这一版后再登记。',
+      en: 'It has to be of this very version: check the date, or have this version reviewed and record that.',
+    },
+  },
+  'secrecy-date-future': {
+    exit: 2,
+    what: {
+      zh: '保密审查日期 {date} 还没有到（今天 {today}）',
+      en: 'The secrecy review of {date} lies in the future (today is {today})',
+    },
+    next: { zh: '请在审查办结后登记实际日期。', en: 'Record it once it is done, with its own date.' },
+  },
+  'package-not-waiting': {
+    exit: 2,
+    what: {
+      zh: '这个文件不是本工作区正在等待签名的提交包：{file}',
+      en: 'This is not the package of this workspace that waits for signatures: {file}',
+    },
+    next: {
+      zh: '请选择最近一次制作的待签提交包；之后又导出或重新制作过的，旧的不能再签。',
+      en: 'Choose the one prepared last; once another was prepared or exported, an older one cannot be signed any more.',
+    },
+  },
+  'package-sign-order': {
+    exit: 2,
+    what: {
+      zh: '角色 {role} 还轮不到签名：下一个应签的是 {expected}',
+      en: 'It is not the turn of role {role}: {expected} signs next',
+    },
+    next: {
+      zh: '请按制作时的角色顺序逐个签名；没有该角色的，请重新制作待签提交包。',
+      en: 'Sign in the order of the roles that it was prepared with; prepare it again if the role is wanting.',
+    },
+  },
+  'copy-too-large': {
+    exit: 2,
+    what: {
+      zh: '目标磁盘（FAT32）放不下大于 4 GB 的单个文件：{file}（{size} 字节）',
+      en: 'The target (FAT32) cannot hold a single file above 4 GiB: {file} ({size} bytes)',
+    },
+    next: {
+      zh: '请把 U 盘格式化为 exFAT 或 NTFS，或换一个磁盘；没有留下半个文件。',
+      en: 'Format the stick as exFAT or NTFS, or use another disk; no half-written file was left.',
+    },
+  },
+  'copy-differs': {
+    exit: 1,
+    what: {
+      zh: '写入后读回的内容与原文件不同：{file}，副本已删除',
+      en: 'What was read back differs from the original: {file}; the copy was removed',
+    },
+    next: {
+      zh: '这个磁盘可能已损坏，请换一个再复制。',
+      en: 'The medium may be failing: use another one and copy again.',
+    },
+  },
   'package-refused': {
     exit: 1,
     what: {

@@ -4,6 +4,7 @@ import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
 import { catalogueLintFaults } from './catalogue-lint';
+import { copyWarnings } from './copy';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
@@ -36,6 +37,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...trustFaults,
   ...trustCautions,
   ...packageFaults,
+  ...copyWarnings,
   ...omission,
 };
 

@@ -64,8 +64,8 @@ export const packageFaults = {
   },
   'container-too-many-entries': {
     section: 'container',
-    zh: '文件数或目录长度超过上限（60000 个）',
-    en: 'There are more files, or longer names, than the limit (60,000 files)',
+    zh: '文件数或目录长度超过上限（65000 个）',
+    en: 'There are more files, or longer names, than the limit (65,000 files)',
   },
   'container-directory': { section: 'container', zh: '压缩包目录无法读取', en: 'The central directory cannot be read' },
   'container-noncanonical': {
@@ -308,6 +308,11 @@ export const packageFaults = {
     section: 'semantics',
     zh: '同一资源在开放清单中出现两次',
     en: 'A resource stands twice on the open list',
+  },
+  'secrecy-date': {
+    section: 'semantics',
+    zh: '保密审查日期早于清单冻结日期',
+    en: 'The secrecy review is dated before the list was frozen',
   },
   'provenance-decisions': {
     section: 'semantics',

@@ -48,15 +48,17 @@ const CARRY = 1 << 12;
 
 /** Begins a passage from the start of an open file to the place `end`. */
 export function openPassage(handle: FileHandle, end: number): Passage {
-  const buffers = [Buffer.alloc(CARRY + BLOCK), Buffer.alloc(CARRY + BLOCK)];
-  let current = 0;
+  // Small files are many in an intake, and most of the cost would be clearing what they never fill.
+  const block = Math.min(BLOCK, end);
+  const buffers = [Buffer.allocUnsafe(CARRY + block), Buffer.allocUnsafe(end > block ? CARRY + block : 0)];
+  let current = 1;
   let rest: Buffer = Buffer.alloc(0);
   let next = 0;
   let position = 0;
   let ahead: Promise<number> | null = null;
 
   function readAhead(): Promise<number> {
-    const [start, length] = [next, Math.min(BLOCK, end - next)];
+    const [start, length] = [next, Math.min(block, end - next)];
     next += length;
     const buffer = buffers[1 - current] ?? Buffer.alloc(0);
     const reading = length === 0 ? Promise.resolve(0) : fill(handle, buffer.subarray(CARRY, CARRY + length), start);

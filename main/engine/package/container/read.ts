@@ -52,6 +52,7 @@ export async function readContents(
     return false;
   }
   job.report({ phase: 'package-read', done: offset, total: offset });
+  stopIfCancelled(job);
   return true;
 }
 

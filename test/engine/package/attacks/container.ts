@@ -111,10 +111,10 @@ export const containerAttacks: readonly Attack[] = [
     bytes.writeUInt32LE(0xffff_ffff, bytes.length - 14);
     return bytes;
   }),
-  malformed('60,001 entries', 'container-too-many-entries', () => {
+  malformed('65,001 entries', 'container-too-many-entries', () => {
     const empty = Buffer.alloc(0);
     return rearranged(() =>
-      Array.from({ length: 60_001 }, (_, index) => ({ path: `${top}/${100_000 + index}`, content: empty })),
+      Array.from({ length: 65_001 }, (_, index) => ({ path: `${top}/${100_000 + index}`, content: empty })),
     )({ files: new Map() });
   }),
   malformed('fewer entries claimed than there are', 'container-count', ({ bytes }) => {
