@@ -171,6 +171,8 @@ export const packageSignerSchema = z.strictObject({
   trusted: z.boolean(),
   validAtSigning: z.boolean(),
   signingTime: instantSchema.nullable(),
+  /** What is worth saying beside the verdict, by code: a list of revoked certificates that is out of date. */
+  cautions: z.array(z.strictObject({ code: z.string(), issuer: z.string() })).optional(),
 });
 export type PackageSigner = z.infer<typeof packageSignerSchema>;
 

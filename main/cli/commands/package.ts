@@ -87,6 +87,10 @@ export const packageCommands = [
           trusted ? say(language, '受信任', 'trusted') : say(language, '未受信任', 'not trusted'),
         ].join('  '),
       ),
+      ...faultLines(
+        signers.flatMap(({ cautions = [] }) => cautions),
+        language,
+      ),
       ...faultLines(faults, language),
     ],
     refused: ({ ok }) => !ok,

@@ -3,6 +3,7 @@ import type { Provenance, Submission, SubmittedDataset, Treatment } from '../../
 import type { Responses } from '../../../shared/model/response';
 import type { Profile } from '../../../shared/regulation';
 import { profiles } from '../../../shared/regulation';
+import { legalDate } from '../../../shared/rules/clock';
 import { planText } from '../../../shared/rules/plan-text';
 import { sha256 } from '../trust';
 import type { FaultList } from './faults';
@@ -30,6 +31,11 @@ export function checkList(
     jsonText([id, resource, name, rows, bytes, digest]),
   );
   if (promised.sort().join('') !== indexed.sort().join('')) faults.add('list-datasets', paths.listDocument);
+}
+
+/** The secrecy review was of this list, which there was not before it was frozen. */
+export function checkSecrecyReview({ secrecyReview }: Submission, { frozenAt }: OpenList, faults: FaultList): void {
+  if (secrecyReview.date < legalDate(new Date(frozenAt))) faults.add('secrecy-date', paths.submission);
 }
 
 /** What is said of decisions is said of items of the list, of each once, and of the type under which it is listed. */

@@ -12,7 +12,14 @@ import {
 } from '../../../shared/model/package';
 import { responsesSchema, type Responses } from '../../../shared/model/response';
 import { profileSchema, type Profile } from '../../../shared/regulation';
-import { checkDecisions, checkList, checkProfile, checkResponses, checkTreatment } from './agreement';
+import {
+  checkDecisions,
+  checkList,
+  checkProfile,
+  checkResponses,
+  checkSecrecyReview,
+  checkTreatment,
+} from './agreement';
 import { bagInfoText, packageInfo } from './bag';
 import { dataPackageOf } from './datapackage';
 import { readDocument, readNamed } from './documents';
@@ -58,7 +65,10 @@ export function checkSemantics(parcel: Parcel, submission: Submission, faults: F
   readDocument(parcel, paths.catalogue, z.looseObject({}), faults, { exact: false });
   const named = { path: paths.listDocument, format: listFormat, schema: openListSchema, exact: false };
   const list = readNamed(parcel, named, faults);
-  if (list !== null) checkList(list, submission, faults);
+  if (list !== null) {
+    checkList(list, submission, faults);
+    checkSecrecyReview(submission, list, faults);
+  }
   if (list !== null && provenance !== null) checkDecisions(provenance, list, faults);
   const responses = readDocument(parcel, optionalPaths.responses, responsesSchema, faults);
   if (responses !== null) checkResponses(responses, submission, faults);

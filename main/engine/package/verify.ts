@@ -107,8 +107,9 @@ function describe(
 function conclude(faults: FaultList, found: SealedBag['signers'], described: Verification['package']): Verification {
   const verdict = faults.verdict();
   const signers = found.map(({ signer }): PackageSigner => {
-    const { subject, fingerprint, trusted, validAtSigning, signingTime } = signer;
-    return { subject, fingerprint, trusted, validAtSigning, signingTime };
+    const { subject, fingerprint, trusted, validAtSigning, signingTime, cautions } = signer;
+    const said = cautions.length > 0 ? { cautions: [...cautions] } : {};
+    return { subject, fingerprint, trusted, validAtSigning, signingTime, ...said };
   });
   const [sections, list] = [faults.sections(), faults.list()];
   return { ok: verdict === 'trusted', verdict, sections, faults: list, signers, package: described };

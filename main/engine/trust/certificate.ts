@@ -58,8 +58,9 @@ const documentPurposes: readonly string[] = [
 /** Where a subject holds the 统一社会信用代码 of its body: ours in serialNumber, authorities' also in OU. */
 const bodyCodeAttributes: readonly string[] = [oids.serialNumber, oids.organizationalUnit];
 
-/** @throws Error if `der` is not exactly one version 3 certificate. */
-export function readCertificate(der: Uint8Array): Certificate {
+/** @throws Error if `bytes` are not exactly one version 3 certificate in DER. */
+export function readCertificate(bytes: Uint8Array): Certificate {
+  const der = Uint8Array.from(bytes);
   const x509 = X509.fromBER(toBuffer(der));
   // Without extensions, which came with version 3, no limit on the key's use could be known.
   if (x509.version !== 2) throw new Error('not a version 3 certificate');
@@ -69,7 +70,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   if (!is(serialNumber, tags.integer) || !issuer || !subject || !publicKey) throw new Error('not a certificate');
   const names = readName(x509.subject);
   return {
-    der: Uint8Array.from(der),
+    der,
     fingerprint: sha256(der),
     subject: showName(names),
     issuer: showName(readName(x509.issuer)),

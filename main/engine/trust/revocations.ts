@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Failure } from '../../../shared/failure';
 import { instant, type Clock } from '../../../shared/rules/clock';
 import { ensureFolder, exists, onFile, readSmallFile, removeFile, writeDurably } from '../files';
@@ -75,7 +75,7 @@ export async function addRevocations(options: {
   return recordOf({ list, ...readHeading(heading) });
 }
 
-/** The lists of this home, by id. @throws Failure `revocation-unreadable` naming a list that is damaged. */
+/** The lists of this home, by id. @throws Failure `revocation-damaged` naming a list that is. */
 export async function listRevocations(home: string): Promise<RevocationRecord[]> {
   return (await readAll(home)).map(recordOf);
 }
@@ -134,12 +134,22 @@ async function readAll(home: string): Promise<FiledList[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      const block = derIn((await readSmallFile(path, MOST_STORED)) ?? new Uint8Array());
-      const list = parse(block?.der, path);
-      if (`${list.id}.pem` !== name) throw new Failure('revocation-unreadable', { file: path });
-      return { list, ...readHeading(block?.heading ?? '') };
+      return readStored(path, (await readSmallFile(path, MOST_STORED)) ?? new Uint8Array());
     }),
   );
+}
+
+/** @throws Failure `revocation-damaged` if the list is none, or not the one that its file's name says. */
+function readStored(path: string, bytes: Uint8Array): FiledList {
+  const id = basename(path, '.pem');
+  try {
+    const block = derIn(bytes);
+    const list = readRevocationList(block?.der ?? new Uint8Array());
+    if (list.id === id) return { list, ...readHeading(block?.heading ?? '') };
+  } catch (cause) {
+    throw new Failure('revocation-damaged', { file: path, id }, { cause });
+  }
+  throw new Failure('revocation-damaged', { file: path, id });
 }
 
 function derIn(bytes: Uint8Array) {

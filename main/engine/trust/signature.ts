@@ -25,6 +25,7 @@ export interface SignerFinding {
   readonly validAtSigning: boolean;
   /** The signer's claim (声称时间), an instant in UTC; null: the signature does not say. */
   readonly signingTime: string | null;
+  readonly cautions: readonly SignatureCaution[];
 }
 
 /** Something to be said beside the verdict. */
@@ -36,7 +37,6 @@ export interface SignatureCaution {
 export interface SignatureFindings {
   /** Empty: a good signature of a trusted signer. */
   readonly faults: readonly { code: SignatureFault }[];
-  readonly cautions: readonly SignatureCaution[];
   /** Null if no signer could be read. */
   readonly signer: SignerFinding | null;
 }
@@ -98,7 +98,7 @@ export async function verifyDetached(
     return await judge(readCms(p7s), content, trusted, clock());
   } catch (error) {
     const code = error instanceof SignatureRefusal ? error.code : 'cms-malformed';
-    return { faults: [{ code }], cautions: [], signer: null };
+    return { faults: [{ code }], signer: null };
   }
 }
 
@@ -131,7 +131,6 @@ async function judge(
   const faults = checks.filter(([, holds]) => !holds).map(([code]) => ({ code }));
   return {
     faults: standing.reason === null ? faults : [...faults, { code: standing.reason }],
-    cautions: standing.outdated.map(({ issuer }) => ({ code: 'revocation-outdated', issuer })),
     signer: {
       subject: signer.subject,
       fingerprint: signer.fingerprint,
@@ -139,6 +138,7 @@ async function judge(
       trusted: standing.trusted,
       validAtSigning,
       signingTime: attributes.signingTime === null ? null : instant(attributes.signingTime),
+      cautions: standing.outdated.map(({ issuer }) => ({ code: 'revocation-outdated', issuer })),
     },
   };
 }

@@ -1,8 +1,11 @@
 import { writeElement } from './algorithms/strictder';
 import { tags, type Element } from './ber';
 
-const UTC = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
-const GENERALIZED = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
+/** How each kind of time is written: to the second, in UTC (RFC 5280, 4.1.2.5). */
+const forms = new Map<number, RegExp>([
+  [tags.utcTime, /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/],
+  [tags.generalizedTime, /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/],
+]);
 
 /** UTCTime for 1950 … 2049, GeneralizedTime otherwise (RFC 5652, 11.3; RFC 5280, 4.1.2.5); to the second. */
 export function writeTime(date: Date): Uint8Array {
@@ -15,8 +18,7 @@ export function writeTime(date: Date): Uint8Array {
 
 /** A moment in UTC to the second; null if it is written otherwise, or is none. */
 export function readTime({ tag, content }: Element): Date | null {
-  const text = Buffer.from(content).toString('latin1');
-  const match = (tag === tags.utcTime ? UTC : tag === tags.generalizedTime ? GENERALIZED : /^\b$/).exec(text);
+  const match = forms.get(tag)?.exec(Buffer.from(content).toString('latin1'));
   if (!match) return null;
   const [, year = '', ...rest] = match;
   const century = year.length === 4 ? '' : Number(year) < 50 ? '20' : '19';

@@ -115,6 +115,17 @@ export const trustFailures = {
       en: 'Download it again from the certification authority, then import it.',
     },
   },
+  'revocation-damaged': {
+    exit: 2,
+    what: {
+      zh: '已导入的吊销列表文件损坏：{file}',
+      en: 'An imported list of revoked certificates is damaged: {file}',
+    },
+    next: {
+      zh: '请移除它（revocation remove {id}），再从颁发机构重新下载、导入。',
+      en: 'Remove it (revocation remove {id}), then download and import it again.',
+    },
+  },
   'revocation-too-large': {
     exit: 2,
     what: {

@@ -24,6 +24,8 @@ export interface Wish {
   readonly through?: string;
   readonly extensions?: readonly Uint8Array[];
   readonly serial?: bigint;
+  /** The code of the body that it speaks for. */
+  readonly code?: string;
   /** Spoils the certificate after it is signed. */
   readonly spoiled?: boolean;
 }
@@ -61,7 +63,7 @@ let serials = 1000n;
 /** A certificate for `name` by `issuer`, or by itself where that is null. */
 export async function issue(issuer: Holder | null, name: string, wish: Wish = {}): Promise<Holder> {
   const key = wish.key ?? (await generateKey(wish.algorithm ?? 'ecdsa-p256')).key;
-  const subject = nameOf(name);
+  const subject = nameOf(name, wish.code);
   serials += 1n;
   const by = issuer?.key ?? key;
   const tbs = sequence(
@@ -110,9 +112,9 @@ function reasonCode(reason: number): Uint8Array {
   return extension(oids.reasonCode, writeElement(tags.enumerated, Uint8Array.of(reason)), false);
 }
 
-function nameOf(name: string): Uint8Array {
+function nameOf(name: string, code = '113207000143203250'): Uint8Array {
   const attributes = [
-    { type: oids.serialNumber, value: '113207000143203250' },
+    { type: oids.serialNumber, value: code },
     { type: oids.commonName, value: name },
   ];
   return new Uint8Array(makeName(attributes).toSchema().toBER());

@@ -6,6 +6,7 @@ import { generateKey } from '../../../main/engine/trust/algorithms';
 import { writeElement } from '../../../main/engine/trust/algorithms/strictder';
 import type { Certificate } from '../../../main/engine/trust/certificate';
 import { certificateText } from '../../../main/engine/trust/certificatefile';
+import { readCms } from '../../../main/engine/trust/cms';
 import { readRevocationList } from '../../../main/engine/trust/crl';
 import { oids } from '../../../main/engine/trust/oids';
 import { encodePem } from '../../../main/engine/trust/pem';
@@ -193,6 +194,13 @@ describe.skipIf(withoutOpenssl)('OpenSSL and this program (skipped where it is a
     expect(objects).toEqual(
       expect.arrayContaining(['1.2.156.10197.6.1.4.2.1', 'sm3', 'SM2-with-SM3', '1.2.156.10197.1.301.1']),
     );
+    const { signedAttributes, signature } = readCms(p7s);
+    const heading = { label: 'PUBLIC KEY', der: signer.key.publicKeyInfo, heading: '' };
+    const by = ['-pubin', '-inkey', file('sm2.pub', encodePem(heading)), '-sigfile', file('sm2.sig', signature)];
+    const how = ['-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
+    const isSigned = (bytes: Uint8Array) =>
+      accepts('pkeyutl', '-verify', ...by, ...how, '-in', file('sm2.attributes', bytes));
+    expect([isSigned(signedAttributes), isSigned(flip(signedAttributes, 9, 0))]).toEqual([true, false]);
     const ca = pems('sm2.pem', [root.certificate]);
     const verifying = ['-CAfile', ca, '-attime', attime, pems('sm2s.pem', [signer.certificate])];
     expect(accepts('verify', '-vfyopt', 'distid:1234567812345678', ...verifying)).toBe(true);

@@ -216,12 +216,14 @@ describe('a list is refused', () => {
     const { id } = await add(home, list);
     const path = join(home, 'trust', 'revocations', `${id}.pem`);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^M/m, 'N'));
-    await expect(listRevocations(home)).rejects.toMatchObject(failure('revocation-unreadable', { file: path }));
+    await expect(listRevocations(home)).rejects.toMatchObject(failure('revocation-damaged', { file: path, id }));
     for (const unknown of ['00'.repeat(32), `../${id}`, '']) {
       await expect(removeRevocations(home, unknown)).rejects.toMatchObject(
         failure('revocation-not-found', { id: unknown }),
       );
     }
+    await removeRevocations(home, id);
+    expect(await listRevocations(home)).toEqual([]);
   });
 });
 

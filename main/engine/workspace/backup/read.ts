@@ -13,8 +13,8 @@ import { claimedSchema } from '../schema-version';
 import { JOURNAL, MANIFEST, OBJECTS } from './names';
 import { inPhase } from './write';
 
-/** A manifest longer than this (bytes) is none of ours: it lists at most some 20,000 files. */
-const MOST_MANIFEST = 8 << 20;
+/** A manifest longer than this (bytes) is none of ours: it lists at most some 65,000 files, each in some 220 bytes. */
+const MOST_MANIFEST = 16 << 20;
 
 /** A backup of which every byte is accounted for and every line of the journal verifies. */
 export interface Backup {
