@@ -22,6 +22,8 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'list.followup': { zh: '登记后续工作', en: 'record a follow-up task' },
   'list.restore': { zh: '恢复开放', en: 'restore an item' },
   'package.export': { zh: '导出提交包', en: 'export package' },
+  'receipt.import': { zh: '导入审查回执', en: 'import receipt' },
+  'finding.answer': { zh: '答复审查意见', en: 'answer a finding' },
   'workspace.migrate': { zh: '升级工作区格式', en: 'upgrade the workspace’s format' },
   'workspace.re-anchor': { zh: '登记历史损坏', en: 'note damaged history' },
   'workspace.erase-history': { zh: '清除历史', en: 'erase history' },
@@ -39,6 +41,10 @@ const barrierTexts: Readonly<Record<string, Text>> = {
   'package.export': {
     zh: '提交包可能已经交出，请用新的清单版本更正',
     en: 'the package may have been handed over; correct it by a new list version',
+  },
+  'receipt.import': {
+    zh: '审查单位的意见须留存记录，请导入更正后的回执',
+    en: 'what a reviewer said is kept on record; import a corrected receipt',
   },
   'list.withdraw': {
     zh: '撤回和中止须留存记录，请在办完后续工作后恢复',

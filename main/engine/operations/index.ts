@@ -9,6 +9,7 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { regulationHandlers } from './regulation';
 import { distributionHandlers } from './distribution';
+import { findingHandlers } from './finding';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
@@ -22,8 +23,11 @@ import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
+import { receiptHandlers } from './receipt';
 import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
+import { reviewHandlers } from './review';
+import { reviewExportHandlers } from './review-export';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
 import { selfCheckHandlers } from './selfcheck';
@@ -74,4 +78,8 @@ export const handlers: Handlers = {
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...reviewHandlers,
+  ...reviewExportHandlers,
+  ...receiptHandlers,
+  ...findingHandlers,
 };

@@ -40,7 +40,11 @@ export async function receiptWorkbook(receipt: Receipt): Promise<Uint8Array> {
   add('items', itemColumns, itemRows(receipt));
   if (receipt.resolved.length > 0) {
     const rows = receipt.resolved.map(({ id, words }, index) => [index + 1, id, findingStateNames.resolved.zh, words]);
-    add('resolved', [column('number', 7, true), column('id', 22), column('state', 10, true), column('remark', 60)], rows);
+    add(
+      'resolved',
+      [column('number', 7, true), column('id', 22), column('state', 10, true), column('remark', 60)],
+      rows,
+    );
   }
   return workbookBytes(workbook, new Date(`${receipt.date}T00:00:00Z`));
 }

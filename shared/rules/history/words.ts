@@ -11,6 +11,7 @@ import { tellDataset } from './tell-dataset';
 import { tellDecision } from './tell-decision';
 import { tellPlan } from './tell-plan';
 import { tellExport, tellList, tellPerson, tellRelease } from './tell-records';
+import { tellFinding, tellReceipt } from './tell-review';
 import { tellRegulation } from './tell-regulation';
 import { tellResource } from './tell-resource';
 import { tellWithdrawal } from './tell-withdrawal';
@@ -32,6 +33,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   lists: tellList,
   exports: tellExport,
   withdrawals: tellWithdrawal,
+  receipts: tellReceipt,
+  findings: tellFinding,
 };
 
 const regulating: ReadonlySet<string> = new Set(['profile', 'regulations', 'acknowledgements']);

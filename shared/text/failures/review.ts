@@ -157,7 +157,10 @@ export const reviewFailures = {
   },
   'finding-resolved': {
     exit: 2,
-    what: { zh: '这条审查意见已解决，无需答复：{finding}', en: 'This finding is resolved and needs no answer: {finding}' },
+    what: {
+      zh: '这条审查意见已解决，无需答复：{finding}',
+      en: 'This finding is resolved and needs no answer: {finding}',
+    },
     next: { zh: '请选择尚未解决的意见。', en: 'Choose one that stands.' },
   },
 } as const satisfies FailureTexts;
