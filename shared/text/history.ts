@@ -64,6 +64,7 @@ export const historyParts = {
   finding: { zh: '审查意见', en: 'Finding' },
   findingState: { zh: '状态', en: 'State' },
   answer: { zh: '答复', en: 'Answer' },
+  secrecyReview: { zh: '保密审查', en: 'Secrecy review' },
 } as const satisfies Record<string, Text>;
 
 /** How things are described that came or went as a whole. */

@@ -21,6 +21,7 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageGateHandlers } from './package-gates';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { receiptHandlers } from './receipt';
@@ -30,6 +31,7 @@ import { reviewHandlers } from './review';
 import { reviewExportHandlers } from './review-export';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
+import { secrecyReviewHandlers } from './secrecy-review';
 import { selfCheckHandlers } from './selfcheck';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -82,4 +84,6 @@ export const handlers: Handlers = {
   ...reviewExportHandlers,
   ...receiptHandlers,
   ...findingHandlers,
+  ...packageGateHandlers,
+  ...secrecyReviewHandlers,
 };

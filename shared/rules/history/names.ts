@@ -78,6 +78,7 @@ export function namesIn(state: Readonly<WorkspaceState>, entry: Patched): Names 
       }
       case 'receipts':
       case 'exports':
+      case 'secrecyReviews':
         return versionOf(find(...pathOf(place), 'listVersion'));
       default:
         return id;
@@ -106,6 +107,7 @@ const subjects: Readonly<Record<string, Text>> = {
   releases: historySubjects.dataset,
   lists: historySubjects.list,
   exports: historySubjects.package,
+  secrecyReviews: historySubjects.list,
   withdrawals: historySubjects.withdrawal,
   receipts: historySubjects.receipt,
   findings: historySubjects.finding,

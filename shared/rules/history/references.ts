@@ -30,6 +30,7 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
     case 'findings':
       return [`receipts/${String(memberAt(record, 'receipt'))}`];
     case 'exports':
+    case 'secrecyReviews':
       return [`lists/${String(memberAt(record, 'listVersion'))}`];
     default:
       return [];
@@ -46,6 +47,7 @@ const referring = [
   'withdrawals',
   'receipts',
   'findings',
+  'secrecyReviews',
 ] as const;
 
 /** Who refers to each record of a state. */
