@@ -13,6 +13,11 @@ export type Conclusion = (typeof conclusions)[number];
 /** `data/receipt.json`: what a reviewer found in one package, which it names by its exact digest. */
 export const receiptSchema = z.strictObject({
   format: z.literal(receiptFormat),
+  /**
+   * How many receipts of this package the reviewer's place has made, with this one: two that say the same are still two,
+   * with digests of their own.
+   */
+  number: z.number().int().positive(),
   package: z.strictObject({
     digest: sha256Schema,
     agency: agencySchema,

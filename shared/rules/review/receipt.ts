@@ -34,6 +34,7 @@ export function receiptOf({
   const wordsOn = (id: string) => settled[id]?.words ?? '';
   return {
     format: receiptFormat,
+    number: review.receipts.length + 1,
     package: {
       digest: review.package,
       agency: list.agency,

@@ -34,6 +34,7 @@ export function receipt(
 ): Receipt {
   return {
     format: receiptFormat,
+    number: 1,
     package: {
       digest,
       agency: { name: '样例市交通运输局', code: '113207000142000013' },
