@@ -33,7 +33,7 @@ test('one that a stranger signed is read, and said to be a stranger’s', async 
   expect(read1?.receipt).toEqual(sound);
 });
 
-const withFinding = (finding: object): Receipt => ({ ...sound, findings: [{ ...said, ...finding } as typeof said] });
+const withFinding = (finding: object): Receipt => ({ ...sound, findings: [{ ...said, ...finding }] });
 const forgeries: readonly [name: string, code: string, receipt: Receipt, forgery?: Forgery][] = [
   ['of a later format', 'format-newer', { ...sound, format: 'openlist-receipt/2' as never }],
   ['of another format', 'format-unknown', { ...sound, format: 'openlist-package/1' as never }],
