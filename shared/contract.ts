@@ -16,6 +16,7 @@ import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
 import { resolveOperations } from './contract/resolve';
+import { reviewOperations } from './contract/review';
 import { riskOperations } from './contract/risk';
 import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
@@ -53,13 +54,8 @@ export const contract = {
   ...openingOperations,
   ...listOperations,
   ...trustOperations,
-  'secrecy.record': packageOperations['secrecy.record'],
-  'package.check': packageOperations['package.check'],
-  'package.export': packageOperations['package.export'],
-  'package.prepare': packageOperations['package.prepare'],
-  'package.sign': packageOperations['package.sign'],
-  'package.copy': packageOperations['package.copy'],
-  'package.verify': packageOperations['package.verify'],
+  ...packageOperations,
+  ...reviewOperations,
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

@@ -26,6 +26,7 @@ const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>>
   'package.prepare': { out: 'folder' },
   'package.sign': { out: 'folder' },
   'package.copy': { out: 'folder' },
+  'review.export': { out: 'folder' },
 };
 
 const typedSecretSchema = z.strictObject({ passphrase: z.string() });

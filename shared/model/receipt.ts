@@ -13,6 +13,11 @@ export type Conclusion = (typeof conclusions)[number];
 /** `data/receipt.json`: what a reviewer found in one package, which it names by its exact digest. */
 export const receiptSchema = z.strictObject({
   format: z.literal(receiptFormat),
+  /**
+   * How many receipts of this package the reviewer's place has made, with this one: two that say the same are still two,
+   * with digests of their own.
+   */
+  number: z.number().int().positive(),
   package: z.strictObject({
     digest: sha256Schema,
     agency: agencySchema,
@@ -60,6 +65,8 @@ export const receiptRecordSchema = z.strictObject({
   date: dateSchema,
   /** Who signed it: subject and fingerprint of the certificate. */
   signer: z.strictObject({ subject: z.string(), fingerprint: sha256Schema }),
+  /** When it was signed, as the signer claims; null: it does not say. */
+  signedAt: instantSchema.nullable().optional(),
   importedAt: instantSchema,
   importedBy: z.string(),
 });

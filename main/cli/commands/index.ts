@@ -17,8 +17,11 @@ import { qualityCommands } from './quality';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
 import { resolveCommands } from './resolve';
+import { reviewCommands } from './review';
+import { keptReviewCommands } from './review-kept';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
+import { receiptCommands } from './receipt';
 import { reportCommands } from './report';
 import { selfCheckCommands } from './selfcheck';
 import { signingCommands } from './signing';
@@ -61,6 +64,9 @@ export const commands: readonly Command[] = [
   ...listFileCommands,
   ...packageCommands,
   ...packageSignCommands,
+  ...reviewCommands,
+  ...keptReviewCommands,
+  ...receiptCommands,
   ...keyCommands,
   ...identityCommands,
   ...signingCommands,
@@ -68,9 +74,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands that the design names and that a later version brings. */
-export const laterCommands: readonly string[] = [
-  'package diff',
-  'review start',
-  'review export',
-  'receipt import',
-];
+export const laterCommands: readonly string[] = ['package diff'];

@@ -9,6 +9,7 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { regulationHandlers } from './regulation';
 import { distributionHandlers } from './distribution';
+import { findingHandlers } from './finding';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
@@ -25,8 +26,11 @@ import { packageGateHandlers } from './package-gates';
 import { packageSignHandlers } from './package-sign';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
+import { receiptHandlers } from './receipt';
 import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
+import { reviewHandlers } from './review';
+import { reviewExportHandlers } from './review-export';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
 import { secrecyReviewHandlers } from './secrecy-review';
@@ -80,6 +84,10 @@ export const handlers: Handlers = {
   ...trustHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...reviewHandlers,
+  ...reviewExportHandlers,
+  ...receiptHandlers,
+  ...findingHandlers,
   ...packageGateHandlers,
   ...packageSignHandlers,
   ...packageCopyHandlers,

@@ -1,5 +1,5 @@
 /** Submission packages (openlist-package/1): a signed BagIt bag in a container of one encoding, built and verified. */
-export { type BagInfo } from './bag';
+export { bagInfoText, type BagInfo } from './bag';
 export { buildPackage } from './build';
 export { entryOf, openContainer, readContents, writeContainer, type EntrySource, type PackedEntry } from './container';
 export { copyChecked, type CheckedCopy } from './copy';

@@ -25,6 +25,10 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
       return frozen.get(id) ?? [];
     case 'withdrawals':
       return [`resources/${String(memberAt(record, 'resource'))}`];
+    case 'receipts':
+      return [`exports/${String(memberAt(record, 'package'))}`];
+    case 'findings':
+      return [`receipts/${String(memberAt(record, 'receipt'))}`];
     case 'exports':
     case 'secrecyReviews':
       return [`lists/${String(memberAt(record, 'listVersion'))}`];
@@ -41,6 +45,8 @@ const referring = [
   'lists',
   'exports',
   'withdrawals',
+  'receipts',
+  'findings',
   'secrecyReviews',
 ] as const;
 

@@ -10,6 +10,7 @@ import { plain, said } from './said';
 import { tellDataset } from './tell-dataset';
 import { tellDecision } from './tell-decision';
 import { tellPlan } from './tell-plan';
+import { tellFinding, tellReceipt } from './tell-review';
 import { tellExport, tellList, tellPerson, tellRelease, tellSecrecyReview } from './tell-records';
 import { tellRegulation } from './tell-regulation';
 import { tellResource } from './tell-resource';
@@ -33,6 +34,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   exports: tellExport,
   secrecyReviews: tellSecrecyReview,
   withdrawals: tellWithdrawal,
+  receipts: tellReceipt,
+  findings: tellFinding,
 };
 
 const regulating: ReadonlySet<string> = new Set(['profile', 'regulations', 'acknowledgements']);

@@ -17,6 +17,7 @@ import { identityFailures } from './identity';
 import { listEditFailures } from './list-edits';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
+import { reviewFailures } from './review';
 import { riskFailures } from './risk';
 import { searchFailures } from './search';
 import { treatFailures } from './treat';
@@ -48,5 +49,6 @@ export const failureTexts = {
   ...searchFailures,
   ...treatFailures,
   ...packageFailures,
+  ...reviewFailures,
   ...shellFailures,
 } as const;
