@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencySchema } from '../model/agency';
-import { claimSchema } from '../model/claim';
+import { claimSchema, uncheckedSchema } from '../model/claim';
 import { listChangeSchema } from '../model/openlist';
 import {
   packageFaultSchema,
@@ -127,7 +127,13 @@ export const packageOperations = {
      * Works out every claimed number again from the package's own files; kept with the review of it, if there is one.
      */
     request: z.strictObject({ file: pathSchema }),
-    response: z.strictObject({ digest: sha256Schema, agrees: z.boolean(), claims: z.array(claimSchema) }),
+    response: z.strictObject({
+      digest: sha256Schema,
+      agrees: z.boolean(),
+      claims: z.array(claimSchema),
+      /** Figures that cannot be worked out from the package alone. */
+      unchecked: z.array(uncheckedSchema),
+    }),
   },
   'package.diff': {
     /** What the second package changes against the first; both must be intact. */

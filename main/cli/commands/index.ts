@@ -6,6 +6,7 @@ import { catalogueCommands } from './catalogue';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
+import { intakeCommands } from './intake';
 import { keyCommands } from './key';
 import { ladderCommands } from './ladder';
 import { listFileCommands } from './list-files';
@@ -13,6 +14,7 @@ import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { recomputeCommands } from './recompute';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
 import { resolveCommands } from './resolve';
@@ -57,6 +59,8 @@ export const commands: readonly Command[] = [
   ...selfCheckCommands,
   ...listFileCommands,
   ...packageCommands,
+  ...recomputeCommands,
+  ...intakeCommands,
   ...keyCommands,
   ...identityCommands,
 ];
@@ -64,7 +68,6 @@ export const commands: readonly Command[] = [
 /** Commands that the design names and that a later version brings. */
 export const laterCommands: readonly string[] = [
   'identity import',
-  'package diff',
   'review start',
   'review export',
   'receipt import',

@@ -11,6 +11,7 @@ import { regulationHandlers } from './regulation';
 import { distributionHandlers } from './distribution';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { intakeHandlers } from './intake';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
 import { listChangesHandlers } from './list-changes';
@@ -20,6 +21,7 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageCompareHandlers } from './package-compare';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { reportHandlers } from './report';
@@ -74,4 +76,6 @@ export const handlers: Handlers = {
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...packageCompareHandlers,
+  ...intakeHandlers,
 };

@@ -19,6 +19,7 @@ import { riskFailures } from './risk';
 import { searchFailures } from './search';
 import { treatFailures } from './treat';
 import { packageFailures } from './package';
+import { recomputeFailures } from './recompute';
 
 export type { FailureText, FailureTexts } from './texts';
 
@@ -44,5 +45,6 @@ export const failureTexts = {
   ...searchFailures,
   ...treatFailures,
   ...packageFailures,
+  ...recomputeFailures,
   ...shellFailures,
 } as const;

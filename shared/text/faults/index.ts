@@ -7,6 +7,7 @@ import { catalogueLintFaults } from './catalogue-lint';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
+import { intakeFaults } from './intake';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
@@ -35,6 +36,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...eraseRemains,
   ...trustFaults,
   ...packageFaults,
+  ...intakeFaults,
 };
 
 /** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */
