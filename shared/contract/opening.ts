@@ -5,13 +5,6 @@ import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
 
-const signer = z.looseObject({
-  subject: z.string(),
-  fingerprint: z.string(),
-  trusted: z.boolean(),
-  validAtSigning: z.boolean(),
-});
-
 const identity = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -95,15 +88,5 @@ export const openingOperations = {
       out: pathSchema,
     }),
     response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
-  },
-  'package.verify': {
-    request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).max(1000).default([]) }),
-    response: z.strictObject({
-      ok: z.boolean(),
-      verdict: z.enum(['trusted', 'untrusted', 'unsigned', 'altered', 'malformed', 'unsupported']),
-      faults: z.array(faultSchema),
-      signers: z.array(signer),
-      package: z.unknown(),
-    }),
   },
 } as const;

@@ -1,16 +1,5 @@
-import type { PackageVerdict } from '../model/package';
 import type { Duplicate } from '../contract/review';
 import type { Text } from './language';
-
-/** What a verification came to, in short. */
-export const verdictNames = {
-  trusted: { zh: '可信', en: 'Trusted' },
-  untrusted: { zh: '完整，签名人未受信任', en: 'Intact, signer not trusted' },
-  unsigned: { zh: '没有有效签名', en: 'No valid signature' },
-  altered: { zh: '已被改动', en: 'Altered' },
-  malformed: { zh: '格式不正确', en: 'Malformed' },
-  unsupported: { zh: '由更新版本的程序生成', en: 'Made by a newer version' },
-} as const satisfies Record<PackageVerdict, Text>;
 
 /** A file of which nothing can be said. */
 export const unreadable: Text = { zh: '无法读取', en: 'Cannot be read' };

@@ -1,4 +1,5 @@
-import { duplicateNames, unreadable, verdictNames } from '../../../shared/text/intake';
+import { duplicateNames, unreadable } from '../../../shared/text/intake';
+import { verdictNames } from '../../../shared/text/terms';
 import { operationCommand } from '../command';
 import { faultLines, say } from '../lines';
 
@@ -24,7 +25,9 @@ export const intakeCommands = [
         ...faultLines(faults, language),
       ]),
       ...duplicates.map(({ by, value, items }) => {
-        const places = items.map(({ agency, resource }) => `${agency.name} ${resource}`).join(say(language, '、', ', '));
+        const places = items
+          .map(({ agency, resource }) => `${agency.name} ${resource}`)
+          .join(say(language, '、', ', '));
         return `≈ ${duplicateNames[by][language]}  ${value}  ${places}`;
       }),
       ...(rows.length === 0 ? [say(language, '文件夹中没有提交包', 'There is no package in the folder')] : []),

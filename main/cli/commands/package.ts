@@ -1,3 +1,6 @@
+import type { SectionFinding } from '../../../shared/model/package';
+import type { Language } from '../../../shared/text/language';
+import { sectionNames, sectionStates } from '../../../shared/text/sections';
 import { operationCommand } from '../command';
 import { faultLines, grouped, say } from '../lines';
 
@@ -33,8 +36,9 @@ export const packageCommands = [
     options: { trust: { type: 'string', multiple: true } },
     operation: 'package.verify',
     request: (input) => ({ file: input.path(0), trust: input.optionPaths('trust') }),
-    show: ({ verdict, faults, signers }, language) => [
+    show: ({ verdict, sections, faults, signers }, language) => [
       verdictNames[verdict][language],
+      ...sections.map((section) => sectionLine(section, language)),
       ...signers.map(({ subject, fingerprint, trusted }) =>
         [
           say(language, '  签名人：', '  signed by: ') + subject,
@@ -47,6 +51,12 @@ export const packageCommands = [
     refused: ({ ok }) => !ok,
   }),
 ];
+
+/** A section as a line of a table of contents: what was looked into, and what came of it. */
+function sectionLine({ id, state, faults }: SectionFinding, language: Language): string {
+  const count = state === 'failed' ? say(language, `（${faults} 处）`, ` (${faults})`) : '';
+  return `  ${sectionNames[id][language]}  ${sectionStates[state][language]}${count}`;
+}
 
 const verdictNames = {
   trusted: { zh: '可信：内容完整，签名人受信任', en: 'Trusted: intact, and its signer is trusted' },

@@ -50,7 +50,9 @@ export const recomputeCommands = [
           dataset,
           ...own.map((claim) => claimLine(claim, language)),
           say(language, '  无法仅凭提交包复算：', '  not to be told from the package alone: ') +
-            (left.get(dataset) ?? []).map(({ figure }) => figureTitle(figure, language)).join(say(language, '、', ', ')),
+            (left.get(dataset) ?? [])
+              .map(({ figure }) => figureTitle(figure, language))
+              .join(say(language, '、', ', ')),
         ]),
       ];
     },

@@ -80,8 +80,6 @@ function datasetChanges(from: Submission, to: Submission): { id: string; name: s
       if (old?.digest === digest) return [];
       return [{ id, name, kind: changed(old === undefined ? 'added' : 'changed') }];
     }),
-    ...from.datasets
-      .filter(({ id }) => !after.has(id))
-      .map(({ id, name }) => ({ id, name, kind: changed('removed') })),
+    ...from.datasets.filter(({ id }) => !after.has(id)).map(({ id, name }) => ({ id, name, kind: changed('removed') })),
   ];
 }

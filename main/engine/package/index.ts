@@ -2,7 +2,12 @@
 export { buildPackage, type BuiltPackage } from './build';
 export { entryOf, openContainer, readContents, writeContainer, type EntrySource, type PackedEntry } from './container';
 export { type PackageContent, type PackagedDataset } from './content';
-export { createFaultList } from './faults';
+export { readDocument, readNamed } from './documents';
+export { withEntries } from './entries';
+export { createFaultList, type FaultList } from './faults';
 export { jsonBytes } from './json';
+export { bagPaths, isSignature, type BagLayout } from './layout';
 export { limits as containerLimits } from './limits';
-export { verifyPackage } from './verify';
+export { openSealedBag, withPlainFile, type SealedBag } from './sealed-bag';
+export { checkSignatureCount, checkSignerBody, type FoundSigner } from './signatures';
+export { readPackage, verifyPackage, type PackageContents, type PackageReading } from './verify';

@@ -2,4 +2,5 @@
 export { writeIntakeJson } from './intake/document';
 export { surveyFolder, type Survey } from './intake/survey';
 export { intakeWorkbook, itemCount } from './intake/workbook';
-export { recompute, type Recomputed } from './recompute/recompute';
+export { recompute, type Recomputed, type RecomputeRequest } from './recompute/recompute';
+export { keepClaims } from './store/claims';

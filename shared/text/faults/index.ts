@@ -11,7 +11,7 @@ import { intakeFaults } from './intake';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
-import { packageFaults } from './package';
+import { omission, packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { ladderFaults, planCautions } from './treat';
@@ -37,6 +37,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...trustFaults,
   ...packageFaults,
   ...intakeFaults,
+  ...omission,
 };
 
 /** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */

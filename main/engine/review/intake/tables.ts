@@ -1,9 +1,9 @@
 import { beijingTime } from '../../../../shared/rules/clock';
 import type { Duplicate, IntakeRow } from '../../../../shared/contract/review';
 import { faultText } from '../../../../shared/text/faults';
-import { duplicateNames, intakeColumns, intakeSheets, unreadable, verdictNames } from '../../../../shared/text/intake';
+import { duplicateNames, intakeColumns, intakeSheets, unreadable } from '../../../../shared/text/intake';
 import { listColumnTitles } from '../../../../shared/text/openlist';
-import { typeNames } from '../../../../shared/text/terms';
+import { typeNames, verdictNames } from '../../../../shared/text/terms';
 import type { LongTable } from '../../openlist';
 import type { CellValue } from '../../spreadsheet';
 

@@ -1,3 +1,4 @@
+import { Failure } from '../../../../shared/failure';
 import type { Job } from '../../../../shared/job';
 import type { Column } from '../../../../shared/model/dataset';
 import type { Treatment } from '../../../../shared/model/package';
@@ -9,7 +10,6 @@ import { measureReleased } from '../../report';
 import { openSession, stage, type Staged } from '../../table';
 import { checkPlan, looksLikeStatistics, planBytes, releasedColumns } from '../../treat';
 import { sha256 } from '../../trust';
-import { Failure } from '../../../../shared/failure';
 import type { Documents } from './documents';
 import type { Portions } from './progress';
 

@@ -8,7 +8,12 @@ import { onFile } from '../../files';
  *
  * @throws Failure of files, naming `path`; `cancelled`
  */
-export async function unpackTo(path: string, content: AsyncIterable<Uint8Array>, size: number, job: Job): Promise<void> {
+export async function unpackTo(
+  path: string,
+  content: AsyncIterable<Uint8Array>,
+  size: number,
+  job: Job,
+): Promise<void> {
   await onFile(path, async () => {
     const handle = await open(path, 'wx', 0o600);
     try {
