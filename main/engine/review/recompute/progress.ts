@@ -7,12 +7,13 @@ type Part = (typeof parts)[number];
 /** Jobs for the parts of the work on one dataset. */
 export interface Portions {
   /** A job that counts only what is reported of `phase`, as a share of this part. */
-  part(name: Part, phase: Progress['phase']): Job;
+  readonly part: (name: Part, phase: Progress['phase']) => Job;
+  readonly end: () => void;
 }
 
 /** One true progress, in bytes, of the work on several datasets: phase `recompute`. */
 export interface Meter {
-  dataset(bytes: number): Portions & { end(): void };
+  readonly dataset: (bytes: number) => Portions;
 }
 
 /** @param bytes of all datasets together. */
