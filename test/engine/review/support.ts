@@ -21,7 +21,7 @@ export interface TruePackage {
 }
 
 /** Attaches a file to a resource, treats it by the suggested plan as `change` makes it, and decides to open it. */
-export async function release(
+async function release(
   { workspace, value }: Bench,
   { resource, file, change }: { resource: string; file: string; change?: (plan: Plan) => Plan },
 ): Promise<Release> {
@@ -33,6 +33,34 @@ export async function release(
   const { plan } = await value('treat.suggest', { workspace, resource, dataset });
   await value('treat.set', { workspace, resource, dataset, plan: change ? change(plan) : plan });
   return (await value('treat.run', { workspace, resource, dataset })).release;
+}
+
+/** Two kinds of districts and ages, 30 people each, beside some who stand alone and are left out. */
+function people(): string {
+  const rows = Array.from({ length: 120 }, (_, index) => {
+    const place = index % 2 === 0 ? '海州区' : '连云区';
+    const age = index % 4 < 2 ? 34 : 52;
+    return `HZ${String(10_000 + index)},${place},${age},${['甲', '乙', '丙'][index % 3] ?? ''}类`;
+  });
+  return `${['编号,区县,年龄,类别', ...rows, 'HZ9,赣榆区,101,甲类', 'HZ8,灌云县,97,乙类'].join('\n')}\n`;
+}
+
+/** Dataset r0003-1: four columns, k = 30 over two of them, one sensitive, two rows left out. */
+export async function releasePeople(house: Bench): Promise<Release> {
+  const file = await house.write('people.csv', people());
+  const change = (plan: Plan): Plan => ({
+    ...plan,
+    steps: plan.steps.map((step) => ({ ...step, operator: 'keep', params: {} })),
+    ...{ quasi: ['c1', 'c2'], sensitive: ['c3'], suppressBelow: 20 },
+  });
+  return release(house, { resource: 'r0003', file, change });
+}
+
+/** Dataset r0004-1: no row is left out of it. */
+export async function releaseShops(house: Bench): Promise<Release> {
+  const rows = Array.from({ length: 60 }, (_, index) => `XK${20_000 + index},${index % 2 === 0 ? '甲' : '乙'}区,餐饮`);
+  const text = `${['许可证编号,区县,行业', ...rows].join('\n')}\n`;
+  return release(house, { resource: 'r0004', file: await house.write('shops.csv', text) });
 }
 
 /** Packs what the workspace would list now; `releases` are those of its datasets. */
