@@ -57,6 +57,21 @@ export const contract = {
   'package.diff': packageOperations['package.diff'],
   'intake.run': reviewOperations['intake.run'],
   'intake.export': reviewOperations['intake.export'],
+  'review.open': reviewOperations['review.open'],
+  'review.list': reviewOperations['review.list'],
+  'review.preview': reviewOperations['review.preview'],
+  'review.change': reviewOperations['review.change'],
+  'review.remove': reviewOperations['review.remove'],
+  'review.export': reviewOperations['review.export'],
+  'receipt.read': reviewOperations['receipt.read'],
+  'receipt.import': reviewOperations['receipt.import'],
+  'finding.list': reviewOperations['finding.list'],
+  'finding.answer': reviewOperations['finding.answer'],
+  'phrase.list': reviewOperations['phrase.list'],
+  'phrase.set': reviewOperations['phrase.set'],
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

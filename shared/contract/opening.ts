@@ -79,14 +79,4 @@ export const openingOperations = {
     request: z.strictObject({ fingerprint: z.string().max(64) }),
     response: z.strictObject({ removed: z.string() }),
   },
-  'package.export': {
-    request: z.strictObject({
-      ...inWorkspace,
-      version,
-      identity: z.string().max(200),
-      secret: secretSchema,
-      out: pathSchema,
-    }),
-    response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
-  },
 } as const;

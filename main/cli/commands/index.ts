@@ -18,8 +18,11 @@ import { recomputeCommands } from './recompute';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
 import { resolveCommands } from './resolve';
+import { reviewCommands } from './review';
+import { keptReviewCommands } from './review-kept';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
+import { receiptCommands } from './receipt';
 import { reportCommands } from './report';
 import { selfCheckCommands } from './selfcheck';
 import { sourceCommands } from './source';
@@ -61,14 +64,12 @@ export const commands: readonly Command[] = [
   ...packageCommands,
   ...recomputeCommands,
   ...intakeCommands,
+  ...reviewCommands,
+  ...keptReviewCommands,
+  ...receiptCommands,
   ...keyCommands,
   ...identityCommands,
 ];
 
 /** Commands that the design names and that a later version brings. */
-export const laterCommands: readonly string[] = [
-  'identity import',
-  'review start',
-  'review export',
-  'receipt import',
-];
+export const laterCommands: readonly string[] = ['identity import'];

@@ -13,7 +13,7 @@ import {
 import { responsesSchema, type Responses } from '../../../shared/model/response';
 import { profileSchema, type Profile } from '../../../shared/regulation';
 import { checkDecisions, checkList, checkProfile, checkResponses, checkTreatment } from './agreement';
-import { bagInfoText } from './bag';
+import { bagInfoText, packageInfo } from './bag';
 import { dataPackageOf } from './datapackage';
 import { readDocument, readNamed } from './documents';
 import type { FaultList } from './faults';
@@ -70,7 +70,8 @@ export function checkSemantics(parcel: Parcel, submission: Submission, faults: F
 function checkBagInfo({ files }: Parcel, submission: Submission, faults: FaultList): void {
   const info = files.get(paths.bagInfo)?.content;
   const payload = [...files.values()].filter(({ path }) => isPayload(path));
-  if (info && !Buffer.from(bagInfoText(submission, payload)).equals(info)) faults.add('bag-info', paths.bagInfo);
+  if (info && !Buffer.from(bagInfoText(packageInfo(submission), payload)).equals(info))
+    faults.add('bag-info', paths.bagInfo);
 }
 
 /** Each dataset of the index has its two files, and each such file belongs to a dataset of the index. */

@@ -3,6 +3,7 @@ import { cliFailures } from './cli';
 import { detectFailures } from './detect';
 import { fileFailures } from './files';
 import { formatFailures } from './formats';
+import { gateFailures } from './gates';
 import { generalFailures } from './general';
 import { historyFailures } from './history';
 import { tableFailures } from './table';
@@ -15,6 +16,7 @@ import { workspaceFailures } from './workspace';
 import { listEditFailures } from './list-edits';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
+import { reviewFailures } from './review';
 import { riskFailures } from './risk';
 import { searchFailures } from './search';
 import { treatFailures } from './treat';
@@ -31,6 +33,7 @@ export const failureTexts = {
   ...fileFailures,
   ...formatFailures,
   ...historyFailures,
+  ...gateFailures,
   ...operationFailures,
   ...sourceFailures,
   ...detectFailures,
@@ -46,5 +49,6 @@ export const failureTexts = {
   ...treatFailures,
   ...packageFailures,
   ...recomputeFailures,
+  ...reviewFailures,
   ...shellFailures,
 } as const;

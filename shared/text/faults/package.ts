@@ -254,6 +254,11 @@ export const packageFaults = {
     zh: '数据集不是规整的 CSV（引号不配对或行宽不一）',
     en: 'A dataset is no regular CSV (a stray quote, or rows of different width)',
   },
+  'receipt-contradiction': {
+    section: 'semantics',
+    zh: '回执内容前后矛盾',
+    en: 'The receipt contradicts itself',
+  },
   'datapackage-mismatch': {
     section: 'semantics',
     zh: 'datapackage.json 与提交信息不符',

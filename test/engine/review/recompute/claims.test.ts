@@ -12,7 +12,7 @@ import { dataPackageSchema, submissionSchema, treatmentSchema } from '../../../.
 import { figureTitle } from '../../../../shared/text/claims';
 import { bench } from '../../operations/support';
 import { makeFolder, unpack } from '../../package/fixture';
-import { makeTruePackage, releasePeople, releaseShops } from '../support';
+import { makeTruePackage, releasePeople, releaseShops } from './support';
 
 const house = bench();
 const folder = makeFolder();

@@ -6,7 +6,7 @@ import type { OpenList } from '../../../../shared/model/openlist';
 import type { Submission, Treatment } from '../../../../shared/model/package';
 import { bench } from '../../operations/support';
 import { makeFolder, type Files } from '../../package/fixture';
-import { forge, makeTruePackage, releasePeople, releaseShops, rewrite, type TruePackage } from '../support';
+import { forge, makeTruePackage, releasePeople, releaseShops, rewrite, type TruePackage } from './support';
 
 const house = bench();
 const folder = makeFolder();
