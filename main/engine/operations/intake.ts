@@ -6,11 +6,11 @@ import { ensureFolder, writeDurably } from '../files';
 import { intakeWorkbook, itemCount, surveyFolder, writeIntakeJson } from '../review';
 import type { Handlers } from './context';
 import { refusePrecious } from './outputs';
-import { trustedBy } from './trusted';
+import { trustedWith } from './reviewing';
 
 export const intakeHandlers = {
   async 'intake.run'({ dir, trust }, { home, job }) {
-    const { rows, duplicates } = await surveyFolder({ dir, trusted: await trustedBy(home, trust), job });
+    const { rows, duplicates } = await surveyFolder({ dir, trusted: await trustedWith(home, trust), job });
     return { rows: [...rows], duplicates: [...duplicates] };
   },
 
@@ -18,7 +18,7 @@ export const intakeHandlers = {
     const ending = extname(out).toLowerCase();
     if (ending !== '.xlsx' && ending !== '.json') throw new Failure('intake-out-format', { file: out });
     await refusePrecious([out], { home, read: trust });
-    const survey = await surveyFolder({ dir, trusted: await trustedBy(home, trust), job });
+    const survey = await surveyFolder({ dir, trusted: await trustedWith(home, trust), job });
     const { rows, chosen } = survey;
     const items = itemCount(survey);
     const between = reporter(items, job);

@@ -6,7 +6,7 @@ import type { Job } from '../../../shared/job';
 import { readPackage, withEntries } from '../package';
 import { keepClaims, recompute } from '../review';
 import type { Handlers } from './context';
-import { trustedBy } from './trusted';
+import { trustedWith } from './reviewing';
 
 /**
  * What an intact package holds, and its digest; whoever signed it.
@@ -14,7 +14,7 @@ import { trustedBy } from './trusted';
  * @throws Failure `package-not-intact`; of files; `cancelled`
  */
 async function intact(file: string, home: string, job: Job) {
-  const { verification, contents } = await readPackage({ path: file, trusted: await trustedBy(home, []), job });
+  const { verification, contents } = await readPackage({ path: file, trusted: await trustedWith(home, []), job });
   const { verdict, faults, package: said } = verification;
   if (contents === null || said === null) {
     throw new Failure('package-not-intact', { file, verdict, fault: faults[0]?.code ?? '-' });

@@ -10,17 +10,16 @@ export function listClaims({ listed, at }: Documents, found: Found, claim: Claim
   const { item } = listed;
   const named = new Set(item.fields.map(({ name }) => name));
   const header = new Set(found.columns);
-  // A resource of several datasets names the fields of all of them.
+  // A resource of several datasets names the fields of all of them, and counts the rows of all.
   const alone = item.datasets.length === 1;
+  const total = item.datasets.reduce((sum, one) => sum + (one === listed.dataset ? found.rows : one.rows), 0);
   return [
     claim('list.format', `${at.item}/format`, item.format, 'CSV'),
     claim('list.type', `${at.item}/type`, item.type, allowedType(item.type, found)),
     claim('list.columns', `${at.item}/fields`, header.size, [...header].filter((name) => named.has(name)).length),
+    claim('list.total', `${at.item}/rows`, item.rows, total),
     ...(alone
-      ? [
-          claim('list.fields', `${at.item}/fields`, named.size, [...named].filter((name) => header.has(name)).length),
-          claim('list.total', `${at.item}/rows`, item.rows, found.rows),
-        ]
+      ? [claim('list.fields', `${at.item}/fields`, named.size, [...named].filter((name) => header.has(name)).length)]
       : []),
   ];
 }

@@ -79,7 +79,7 @@ describe('what was forged and signed again is found', () => {
         Object.assign(item.fields[0] ?? {}, { name: '住址' });
       });
     };
-    const figures = ['list.format', 'list.columns', 'list.fields', 'list.total'];
+    const figures = ['list.format', 'list.columns', 'list.total', 'list.fields'];
     expect(await differing('list', change)).toEqual(figures.map((figure) => `r0003-1 ${figure}`));
   });
 });
