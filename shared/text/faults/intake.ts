@@ -9,4 +9,8 @@ export const intakeFaults = {
     zh: '与 {of} 是同一个提交包，只计一次',
     en: 'The same package as {of}; it counts once',
   },
+  'intake-rival': {
+    zh: '与 {of} 是同一版清单，内容却不同，也互不衔接：请向报送单位核实以哪一个为准，只留下那一个再汇总',
+    en: 'Of the same list version as {of} but not the same, and neither follows the other: ask the agency which one counts, and keep only that one',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -34,6 +34,27 @@ export function supersededNames(packages: readonly Standing[]): ReadonlySet<stri
   }
 }
 
+/**
+ * Of packages of one agency, standing and list version that are not one and the same and do not follow each other: for
+ * each the name of another. Which of them counts, only the agency can tell.
+ */
+export function rivalsOf(packages: readonly Standing[]): ReadonlyMap<string, string> {
+  const rivals = new Map<string, string>();
+  for (const own of byAgency(packages).values()) {
+    for (const one of own) {
+      const other = own.find((each) => isRival(one, each));
+      if (other !== undefined) rivals.set(one.name, other.name);
+    }
+  }
+  return rivals;
+}
+
+function isRival(one: Standing, other: Standing): boolean {
+  const isAlike = one.verdict === other.verdict && one.listVersion === other.listVersion;
+  const follows = one.predecessor === other.digest || other.predecessor === one.digest;
+  return isAlike && one.digest !== other.digest && !follows;
+}
+
 function byAgency(packages: readonly Standing[]): ReadonlyMap<string, Standing[]> {
   const agencies = new Map<string, Standing[]>();
   for (const one of packages) agencies.set(one.agency.code, [...(agencies.get(one.agency.code) ?? []), one]);

@@ -8,7 +8,7 @@ import { readPackage } from '../../package';
 import { sha256, type TrustedCertificate } from '../../trust';
 import { duplicatesOf, traitsOf, type ItemTraits } from './duplicates';
 import { packagesIn, type FolderFile } from './folder';
-import { supersededNames } from './newest';
+import { rivalsOf, supersededNames } from './newest';
 
 /** A package whose list goes into the consolidated one: the newest trusted one of its agency. */
 export interface Chosen {
@@ -111,14 +111,17 @@ function rowOf(name: string, verification: Verification, submission: Submission 
 
 /** Says of each package whether another takes its place, and compares the items of those that nothing does. */
 function concluded(looked: readonly Looked[]): Survey {
-  const superseded = supersededNames(looked.flatMap(({ row }) => standingOf(row)));
+  const standing = looked.flatMap(({ row }) => standingOf(row));
+  const [superseded, rivals] = [supersededNames(standing), rivalsOf(standing)];
   const first = new Map<string, string>();
   const rows = looked.map(({ row }): IntakeRow => {
     const { name, digest } = row;
     const twin = digest === null ? undefined : first.get(digest);
     if (digest !== null && twin === undefined) first.set(digest, name);
     const copies = twin === undefined ? [] : [{ code: 'intake-copy', of: twin } as Fault];
-    return { ...row, superseded: superseded.has(name), faults: [...row.faults, ...copies] };
+    const rival = rivals.get(name);
+    const doubts = rival === undefined ? [] : [{ code: 'intake-rival', of: rival } as Fault];
+    return { ...row, superseded: superseded.has(name), faults: [...row.faults, ...copies, ...doubts] };
   });
   const newest = new Set<string>();
   const kept = looked.flatMap(({ file, kept: own }, index) => {

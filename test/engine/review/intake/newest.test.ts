@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { supersededNames, type Standing } from '../../../../main/engine/review/intake/newest';
+import { rivalsOf, supersededNames, type Standing } from '../../../../main/engine/review/intake/newest';
 import '../../../support/seed';
 
 function standing(name: string, changes: Partial<Standing> = {}): Standing {
@@ -36,6 +36,18 @@ describe('which package of an agency counts', () => {
     expect(superseded(standing('a', { listVersion: 2 }), { ...forged, listVersion: 1, predecessor: null })).toEqual([
       'forged',
     ]);
+  });
+
+  test('of one version, neither of which follows the other, cannot be told for sure', () => {
+    const rivals = (...packages: Standing[]) => [...rivalsOf(packages)];
+    expect(rivals(standing('a'), standing('b'), standing('c', { listVersion: 2 }))).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+    expect(rivals(standing('a'), standing('b', { predecessor: 'd-a' }))).toEqual([]);
+    expect(rivals(standing('a'), standing('copy', { digest: 'd-a' }))).toEqual([]);
+    expect(rivals(standing('a'), standing('forged', { verdict: 'untrusted' }))).toEqual([]);
+    expect(rivals(standing('a'), standing('b', { agency: { code: 'B' } }))).toEqual([]);
   });
 
   test('other agencies are no matter', () => {
