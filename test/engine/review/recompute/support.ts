@@ -89,6 +89,8 @@ export async function makeTruePackage(
   const content = {
     ...(await makeContent(folder)),
     ...{ agency, listVersion: list.version, predecessor: null, datasets },
+    // Not before the list was frozen, which is the day of the bench's clock.
+    secrecyReview: { number: '密审〔2026〕2号', date: '2026-03-02', by: '保密办' },
     openList: { xlsx: Buffer.from('a stand-in for a workbook'), json: listJson(list) },
     catalogue: listJsonLd(list),
     provenance: {
