@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencySchema } from '../model/agency';
-import { claimSchema } from '../model/claim';
+import { claimSchema, uncheckedSchema } from '../model/claim';
 import { listChangeSchema } from '../model/openlist';
 import { signerRoleSchema, verificationSchema } from '../model/package';
 import { dateSchema, nameSchema, sha256Schema } from '../model/primitives';
@@ -98,7 +98,13 @@ export const packageOperations = {
      * Works out every claimed number again from the package's own files; kept with the review of it, if there is one.
      */
     request: z.strictObject({ file: pathSchema }),
-    response: z.strictObject({ digest: sha256Schema, agrees: z.boolean(), claims: z.array(claimSchema) }),
+    response: z.strictObject({
+      digest: sha256Schema,
+      agrees: z.boolean(),
+      claims: z.array(claimSchema),
+      /** Figures that cannot be worked out from the package alone. */
+      unchecked: z.array(uncheckedSchema),
+    }),
   },
   'package.diff': {
     /** What the second package changes against the first; both must be intact. */

@@ -6,6 +6,7 @@ import { catalogueCommands } from './catalogue';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
+import { intakeCommands } from './intake';
 import { keyCommands } from './key';
 import { ladderCommands } from './ladder';
 import { listFileCommands } from './list-files';
@@ -14,6 +15,7 @@ import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { packageSignCommands } from './package-sign';
 import { qualityCommands } from './quality';
+import { recomputeCommands } from './recompute';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
 import { resolveCommands } from './resolve';
@@ -64,6 +66,8 @@ export const commands: readonly Command[] = [
   ...listFileCommands,
   ...packageCommands,
   ...packageSignCommands,
+  ...recomputeCommands,
+  ...intakeCommands,
   ...reviewCommands,
   ...keptReviewCommands,
   ...receiptCommands,
@@ -72,6 +76,3 @@ export const commands: readonly Command[] = [
   ...signingCommands,
   ...trustCommands,
 ];
-
-/** Commands that the design names and that a later version brings. */
-export const laterCommands: readonly string[] = ['package diff'];

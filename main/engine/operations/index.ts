@@ -12,6 +12,7 @@ import { distributionHandlers } from './distribution';
 import { findingHandlers } from './finding';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { intakeHandlers } from './intake';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
 import { listChangesHandlers } from './list-changes';
@@ -22,6 +23,7 @@ import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
 import { packageCopyHandlers } from './package-copy';
+import { packageCompareHandlers } from './package-compare';
 import { packageGateHandlers } from './package-gates';
 import { packageSignHandlers } from './package-sign';
 import { planReplayHandlers } from './plan-replay';
@@ -84,6 +86,8 @@ export const handlers: Handlers = {
   ...trustHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...packageCompareHandlers,
+  ...intakeHandlers,
   ...reviewHandlers,
   ...reviewExportHandlers,
   ...receiptHandlers,

@@ -22,6 +22,7 @@ import { riskFailures } from './risk';
 import { searchFailures } from './search';
 import { treatFailures } from './treat';
 import { packageFailures } from './package';
+import { recomputeFailures } from './recompute';
 
 export type { FailureText, FailureTexts } from './texts';
 
@@ -49,6 +50,7 @@ export const failureTexts = {
   ...searchFailures,
   ...treatFailures,
   ...packageFailures,
+  ...recomputeFailures,
   ...reviewFailures,
   ...shellFailures,
 } as const;

@@ -8,6 +8,7 @@ import { copyWarnings } from './copy';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
+import { intakeFaults } from './intake';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
@@ -38,6 +39,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...trustCautions,
   ...packageFaults,
   ...copyWarnings,
+  ...intakeFaults,
   ...omission,
 };
 
