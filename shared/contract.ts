@@ -10,11 +10,13 @@ import { listOperations } from './contract/list';
 import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
+import { packageOperations } from './contract/package';
 import { qualityOperations } from './contract/quality';
 import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
 import { resolveOperations } from './contract/resolve';
+import { reviewOperations } from './contract/review';
 import { riskOperations } from './contract/risk';
 import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
@@ -50,6 +52,26 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
+  'package.verify': packageOperations['package.verify'],
+  'package.recompute': packageOperations['package.recompute'],
+  'package.diff': packageOperations['package.diff'],
+  'intake.run': reviewOperations['intake.run'],
+  'intake.export': reviewOperations['intake.export'],
+  'review.open': reviewOperations['review.open'],
+  'review.list': reviewOperations['review.list'],
+  'review.preview': reviewOperations['review.preview'],
+  'review.change': reviewOperations['review.change'],
+  'review.remove': reviewOperations['review.remove'],
+  'review.export': reviewOperations['review.export'],
+  'receipt.read': reviewOperations['receipt.read'],
+  'receipt.import': reviewOperations['receipt.import'],
+  'finding.list': reviewOperations['finding.list'],
+  'finding.answer': reviewOperations['finding.answer'],
+  'phrase.list': reviewOperations['phrase.list'],
+  'phrase.set': reviewOperations['phrase.set'],
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

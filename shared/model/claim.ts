@@ -18,3 +18,7 @@ export const claimSchema = z.strictObject({
   agrees: z.boolean(),
 });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** A figure that a package states and that nobody can work out again without the source: it is the agency's word. */
+export const uncheckedSchema = claimSchema.pick({ resource: true, dataset: true, figure: true });
+export type Unchecked = z.infer<typeof uncheckedSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { agencySchema } from './agency';
+import { agencySchema, personSchema } from './agency';
 import { columnTypes } from './dataset';
 import { openingTypes } from './decision';
 import { planSchema } from './plan';
-import { datasetIdSchema, instantSchema, nameSchema, resourceIdSchema, sha256Schema } from './primitives';
+import { datasetIdSchema, dateSchema, instantSchema, nameSchema, resourceIdSchema, sha256Schema } from './primitives';
 import { treatmentReportSchema } from './report';
 import { riskSchema } from './risk';
 
@@ -41,6 +41,10 @@ export type SubmittedDataset = z.infer<typeof submittedDatasetSchema>;
 export const submissionSchema = z.strictObject({
   format: z.literal(packageFormat),
   agency: agencySchema.extend({ name: lineSchema }),
+  /** Who is filed for data opening (连云港 第三十五条, 青岛 第五条). */
+  people: z.array(personSchema).min(1).max(1000),
+  /** 保密审查 of the list, as the agency has it on record. */
+  secrecyReview: z.strictObject({ number: nameSchema, date: dateSchema, by: nameSchema }),
   /** Id of the regulation profile the list was made under. */
   profile: lineSchema,
   listVersion: z.number().int().positive(),
@@ -144,6 +148,14 @@ export const packageSections = [
 ] as const;
 export type PackageSection = (typeof packageSections)[number];
 
+/** A section with what came of it. `skipped`: something before it failed so that nothing could be said. */
+export const sectionFindingSchema = z.strictObject({
+  id: z.enum(packageSections),
+  state: z.enum(['passed', 'failed', 'skipped']),
+  faults: count,
+});
+export type SectionFinding = z.infer<typeof sectionFindingSchema>;
+
 /** One thing wrong with a package; `path` is a file of it, with a JSON Pointer after `#` where there is one. */
 export const packageFaultSchema = z.strictObject({
   code: z.string(),
@@ -166,6 +178,8 @@ export type PackageSigner = z.infer<typeof packageSignerSchema>;
 export const verificationSchema = z.strictObject({
   ok: z.boolean(),
   verdict: z.enum(packageVerdicts),
+  /** The table of contents of a verification: every section, in its order. */
+  sections: z.array(sectionFindingSchema),
   faults: z.array(packageFaultSchema),
   signers: z.array(packageSignerSchema),
   package: z
@@ -176,6 +190,8 @@ export const verificationSchema = z.strictObject({
       items: count,
       datasets: count,
       digest: sha256Schema,
+      /** Digest of the package before it; null for an agency's first. */
+      predecessor: sha256Schema.nullable(),
     })
     .nullable(),
 });

@@ -9,8 +9,17 @@ type Cell = string | number | null;
 /** Field names shown in the main table before it refers to the 数据项 sheet. */
 const FIELDS_SHOWN = 40;
 
+/** What a city calls the types of what is listed. */
+interface TypeWords {
+  readonly openingTypes: Readonly<Record<ListItem['type'], { readonly name: string }>>;
+}
+
 /** The printed cell of each column for one item. */
-export function listCells(item: ListItem, list: OpenList, profile: Profile): Record<ListColumn, Cell> {
+export function listCells(
+  item: ListItem,
+  list: Pick<OpenList, 'agency'>,
+  profile: TypeWords,
+): Record<ListColumn, Cell> {
   return {
     number: item.number,
     agency: list.agency.name,

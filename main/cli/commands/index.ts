@@ -6,6 +6,7 @@ import { catalogueCommands } from './catalogue';
 import { dataCommands } from './data';
 import { historyCommands } from './history';
 import { identityCommands } from './identity';
+import { intakeCommands } from './intake';
 import { keyCommands } from './key';
 import { ladderCommands } from './ladder';
 import { listFileCommands } from './list-files';
@@ -13,11 +14,15 @@ import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
 import { qualityCommands } from './quality';
+import { recomputeCommands } from './recompute';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
 import { resolveCommands } from './resolve';
+import { reviewCommands } from './review';
+import { keptReviewCommands } from './review-kept';
 import { riskCommands } from './risk';
 import { searchCommands } from './search';
+import { receiptCommands } from './receipt';
 import { reportCommands } from './report';
 import { selfCheckCommands } from './selfcheck';
 import { sourceCommands } from './source';
@@ -57,15 +62,14 @@ export const commands: readonly Command[] = [
   ...selfCheckCommands,
   ...listFileCommands,
   ...packageCommands,
+  ...recomputeCommands,
+  ...intakeCommands,
+  ...reviewCommands,
+  ...keptReviewCommands,
+  ...receiptCommands,
   ...keyCommands,
   ...identityCommands,
 ];
 
 /** Commands that the design names and that a later version brings. */
-export const laterCommands: readonly string[] = [
-  'identity import',
-  'package diff',
-  'review start',
-  'review export',
-  'receipt import',
-];
+export const laterCommands: readonly string[] = ['identity import'];

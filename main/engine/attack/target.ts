@@ -82,7 +82,10 @@ export function tableOf({ parquet }: Staged): string {
 }
 
 /** A staged release as a table, its columns beside the tags of the source's. */
-export function attackedTable({ staged, columns, plan }: StagedRelease, source: readonly Column[]): AttackedTable {
+export function attackedTable(
+  { staged, columns, plan }: StagedRelease,
+  source: readonly Pick<Column, 'id' | 'tag' | 'suggested'>[],
+): AttackedTable {
   const steps = new Map(plan.steps.map((step) => [step.column, step]));
   const tags = new Map(source.map((column) => [column.id, tagInForce(column)]));
   return {

@@ -7,6 +7,8 @@ export type { Techniques } from './item';
 export { frozenJson, listJson } from './json';
 export { listJsonLd } from './jsonld';
 export { cellText } from './cell-text';
+export { listLayout } from './layout';
+export { addLongTable, type LongTable } from './long-table';
 export { addPrintedSheet, addTableRows, addTableSheet, styles, type SheetColumn } from './sheet';
 export { identifiesPeople } from './tags';
 export { closedWorkbook } from './closed-workbook';

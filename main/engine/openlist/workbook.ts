@@ -1,23 +1,15 @@
-import exceljs, { type Workbook } from 'exceljs';
+import exceljs from 'exceljs';
 import type { ListColumn, OpenList } from '../../../shared/model/openlist';
 import type { Profile } from '../../../shared/regulation';
 import { columnsOf } from '../../../shared/rules/list-columns';
 import { resourceColumnTitle } from '../../../shared/text/list-sheets';
-import {
-  columnLetters,
-  longWorkbookBytes,
-  type Between,
-  type CellValue,
-  type LongRow,
-  type LongRows,
-} from '../spreadsheet';
-import { cellText } from './cell-text';
+import { longWorkbookBytes, type Between, type CellValue } from '../spreadsheet';
 import { addDropdowns } from './dropdowns';
+import { addLongTable } from './long-table';
 import { markOf, markText } from './mark';
 import { addNotesSheet } from './notes';
 import { checkProfile } from './own-profile';
-import { rowHeight } from './row-height';
-import { addTableSheet, HEADER_ROW, styleOf } from './sheet';
+import { HEADER_ROW } from './sheet';
 import { changeTable, fieldTable, itemTable, type Table } from './tables';
 
 export interface WorkbookOptions {
@@ -67,30 +59,5 @@ function* rowsWithIds({ rows }: Table, { items }: OpenList): Generator<readonly 
   for (const cells of rows) {
     yield [...cells, items[at]?.resource ?? null];
     at += 1;
-  }
-}
-
-/** Adds a table's sheet with all but its rows, which are returned to be written after their pattern. */
-function addLongTable(workbook: Workbook, table: Table): LongRows {
-  const sheet = addTableSheet(workbook, { ...table, rows: [] });
-  const { columns, name, count } = table;
-  for (const row of [HEADER_ROW + 1, HEADER_ROW + 2]) {
-    columns.forEach((column, index) => {
-      const isText = row === HEADER_ROW + 1;
-      sheet.getCell(row, index + 1).style = { ...styleOf(column), ...(isText && { numFmt: '@' }) };
-    });
-  }
-  const [last, shown] = [HEADER_ROW + count, columns.filter(({ hidden }) => !hidden).length];
-  sheet.autoFilter = { from: { row: HEADER_ROW, column: 1 }, to: { row: last, column: columns.length } };
-  // The library puts the `$` before the columns alone.
-  sheet.pageSetup.printArea = `A$1:${columnLetters(shown - 1)}$${last}`;
-  return { sheet: name, rows: printedRows(table) };
-}
-
-function* printedRows({ columns, rows }: Table): Generator<LongRow> {
-  const widths = columns.map(({ width, hidden }) => (hidden ? Infinity : width));
-  for (const row of rows) {
-    const cells = row.map((value): CellValue => (typeof value === 'string' ? cellText(value) : value));
-    yield { cells, height: rowHeight(cells, widths) };
   }
 }

@@ -9,8 +9,10 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { regulationHandlers } from './regulation';
 import { distributionHandlers } from './distribution';
+import { findingHandlers } from './finding';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
+import { intakeHandlers } from './intake';
 import { keyHandlers } from './key';
 import { ladderHandlers } from './ladder';
 import { listChangesHandlers } from './list-changes';
@@ -20,12 +22,18 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageCompareHandlers } from './package-compare';
+import { packageGateHandlers } from './package-gates';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
+import { receiptHandlers } from './receipt';
 import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
+import { reviewHandlers } from './review';
+import { reviewExportHandlers } from './review-export';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
+import { secrecyReviewHandlers } from './secrecy-review';
 import { selfCheckHandlers } from './selfcheck';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -74,4 +82,12 @@ export const handlers: Handlers = {
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...packageCompareHandlers,
+  ...intakeHandlers,
+  ...reviewHandlers,
+  ...reviewExportHandlers,
+  ...receiptHandlers,
+  ...findingHandlers,
+  ...packageGateHandlers,
+  ...secrecyReviewHandlers,
 };

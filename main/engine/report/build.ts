@@ -5,19 +5,13 @@ import { inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
 import type { Attempt, FieldReport, Measurement, TreatmentReport } from '../../../shared/model/report';
 import type { RiskSetting } from '../../../shared/model/risk';
-import { attackedTable, tableOf, type AttackedColumn, type StagedRelease } from '../attack';
+import { attackedTable, tableOf, type StagedRelease } from '../attack';
 import { identifiesPeople } from '../openlist';
 import { columnLoss, hasOrder, measure } from '../risk';
 import { openSession, type Session, type Staged } from '../table';
-import {
-  concealsIdentifier,
-  filledParams,
-  findOperator,
-  looksLikeStatistics,
-  planBytes,
-  type RunResult,
-} from '../treat';
+import { filledParams, findOperator, looksLikeStatistics, planBytes, type RunResult } from '../treat';
 import { sha256 } from '../trust';
+import { measureReleased } from './measure-released';
 import { reasonsFor } from './reasons';
 
 export interface ReportRequest {
@@ -53,7 +47,9 @@ export async function buildReport(request: ReportRequest): Promise<TreatmentRepo
     told(0);
     const before = await measureSource(session, request);
     told(1);
-    const after = await measureReleased(session, request);
+    const columns = inOrder(dataset.columns);
+    const aggregate = looksLikeStatistics(columns, dataset.rows);
+    const after = await measureReleased(session, { columns, released, population, setting, residual, aggregate });
     told(2);
     const fields = await fieldReports(session, request);
     told(3);
@@ -97,44 +93,9 @@ function measureSource(session: Session, { dataset, setting, source, released }:
   });
 }
 
-async function measureReleased(session: Session, request: ReportRequest): Promise<Measurement> {
-  const { dataset, setting, released, population, run, residual } = request;
-  const columns = inOrder(dataset.columns);
-  const { table, columns: after } = attackedTable(released, columns);
-  const { quasi, sensitive } = released.plan;
-  const measured = after.filter(({ from }) => quasi.includes(from));
-  const sensitiveAfter = after.filter(({ from }) => sensitive.includes(from));
-  const types = new Map(run.columns.map(({ type }, index) => [`c${index}`, type]));
-  const found = await measure(session, {
-    source: { table, quasi: measured.map(({ sql }) => sql) },
-    population: population && populationOf(population, columns, measured),
-    sensitive: sensitiveAfter.map(({ sql }) => ({ id: sql, ordered: hasOrder(types.get(sql) ?? 'text') })),
-    setting,
-    direct: residual.length > 0 || after.some(showsIdentifier),
-    aggregate: looksLikeStatistics(columns, dataset.rows),
-    measured: after.every(({ from, tag }) => tag.role !== 'quasi' || quasi.includes(from)),
-  });
-  const from = new Map(sensitiveAfter.map((column) => [column.sql, column.from]));
-  return {
-    ...found,
-    diversity: found.diversity.map((one) => ({ ...one, column: from.get(one.column) ?? one.column })),
-  };
-}
-
-/** The population's table with the quasi-identifiers under the names that they have in the release. */
-function populationOf(population: StagedRelease, columns: readonly Column[], measured: readonly AttackedColumn[]) {
-  const { table, columns: own } = attackedTable(population, columns);
-  const named = measured.map(({ sql }, index) => `${own[index]?.sql ?? sql} AS ${sql}`);
-  return { table: `(SELECT ${named.join(', ')} FROM ${table})`, quasi: measured.map(({ sql }) => sql) };
-}
-
 function isDirect(column: Column): boolean {
   const tag = tagOf(column);
   return tag !== null && identifiesPeople(tag);
-}
-
-function showsIdentifier({ tag, operator, params }: AttackedColumn): boolean {
-  return identifiesPeople(tag) && !concealsIdentifier({ operator, params }, tag.kind);
 }
 
 async function fieldReports(session: Session, request: ReportRequest): Promise<FieldReport[]> {

@@ -3,6 +3,7 @@
  * would get; and that of 自查.
  */
 export { buildReport, type ReportRequest } from './build';
+export { measureReleased, type ReleasedTable } from './measure-released';
 export { parseReport, reportBytes } from './bytes';
 export { type Occasion } from './heading';
 export { selfCheckPage, selfCheckWorkbook, type SelfCheckReport } from './self-check';

@@ -18,7 +18,7 @@ export interface LongRow {
  */
 export interface LongRows {
   readonly sheet: string;
-  readonly rows: Iterable<LongRow>;
+  readonly rows: Iterable<LongRow> | AsyncIterable<LongRow>;
 }
 
 /** Called now and then with the number of rows written so far, to let other work in; what it throws ends the writing. */
@@ -47,7 +47,7 @@ export async function longWorkbookBytes(
     const pieces: Buffer[] = [];
     let xml = '';
     let at = first;
-    for (const row of rows) {
+    for await (const row of rows) {
       xml += rowXml(row, at, { textStyles, figures, texts });
       at += 1;
       written += 1;

@@ -171,7 +171,15 @@ function releasedTable({ release, quasi }: CompiledPlan) {
   return { table: `(${release.sql})`, params: release.params, quasi };
 }
 
-function releasedColumns({ steps }: CheckedPlan, types: ReadonlyMap<string, ColumnType> = new Map()): ReleasedColumn[] {
+/**
+ * The columns that a plan releases, in the file's order.
+ *
+ * @param types of the source's columns, by id; default: text.
+ */
+export function releasedColumns(
+  { steps }: CheckedPlan,
+  types: ReadonlyMap<string, ColumnType> = new Map(),
+): ReleasedColumn[] {
   return steps.flatMap((checked) =>
     outputsOf(checked).map(({ from, name }) => ({
       from,

@@ -25,14 +25,30 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
       return frozen.get(id) ?? [];
     case 'withdrawals':
       return [`resources/${String(memberAt(record, 'resource'))}`];
+    case 'receipts':
+      return [`exports/${String(memberAt(record, 'package'))}`];
+    case 'findings':
+      return [`receipts/${String(memberAt(record, 'receipt'))}`];
     case 'exports':
+    case 'secrecyReviews':
       return [`lists/${String(memberAt(record, 'listVersion'))}`];
     default:
       return [];
   }
 }
 
-const referring = ['datasets', 'decisions', 'plans', 'releases', 'lists', 'exports', 'withdrawals'] as const;
+const referring = [
+  'datasets',
+  'decisions',
+  'plans',
+  'releases',
+  'lists',
+  'exports',
+  'withdrawals',
+  'receipts',
+  'findings',
+  'secrecyReviews',
+] as const;
 
 /** Who refers to each record of a state. */
 export type Referrers = ReadonlyMap<string, readonly RecordPlace[]>;

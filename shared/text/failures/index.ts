@@ -3,6 +3,7 @@ import { cliFailures } from './cli';
 import { detectFailures } from './detect';
 import { fileFailures } from './files';
 import { formatFailures } from './formats';
+import { gateFailures } from './gates';
 import { generalFailures } from './general';
 import { historyFailures } from './history';
 import { tableFailures } from './table';
@@ -15,10 +16,12 @@ import { workspaceFailures } from './workspace';
 import { listEditFailures } from './list-edits';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
+import { reviewFailures } from './review';
 import { riskFailures } from './risk';
 import { searchFailures } from './search';
 import { treatFailures } from './treat';
 import { packageFailures } from './package';
+import { recomputeFailures } from './recompute';
 
 export type { FailureText, FailureTexts } from './texts';
 
@@ -30,6 +33,7 @@ export const failureTexts = {
   ...fileFailures,
   ...formatFailures,
   ...historyFailures,
+  ...gateFailures,
   ...operationFailures,
   ...sourceFailures,
   ...detectFailures,
@@ -44,5 +48,7 @@ export const failureTexts = {
   ...searchFailures,
   ...treatFailures,
   ...packageFailures,
+  ...recomputeFailures,
+  ...reviewFailures,
   ...shellFailures,
 } as const;

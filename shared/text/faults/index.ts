@@ -7,10 +7,11 @@ import { catalogueLintFaults } from './catalogue-lint';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
+import { intakeFaults } from './intake';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
-import { packageFaults } from './package';
+import { omission, packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { ladderFaults, planCautions } from './treat';
@@ -35,6 +36,8 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...eraseRemains,
   ...trustFaults,
   ...packageFaults,
+  ...intakeFaults,
+  ...omission,
 };
 
 /** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */
