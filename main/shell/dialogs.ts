@@ -31,6 +31,8 @@ const saved = {
   'report-page-save': { usual: usualNames.report, filter: 'page', extension: 'html' },
   'key-save': { usual: usualNames.key, filter: 'key', extension: 'key' },
   'regulation-save': { usual: usualNames.regulation, filter: 'regulation', extension: 'json' },
+  'intake-save': { usual: usualNames.intake, filter: 'workbook', extension: 'xlsx' },
+  'intake-json-save': { usual: usualNames.intake, filter: 'json', extension: 'json' },
   'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
 } as const;
 type Saved = keyof typeof saved;
@@ -51,6 +53,8 @@ const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   package: { mode: 'read', filter: 'package', extensions: ['zip'] },
   certificate: { mode: 'read', filter: 'certificate', extensions: ['pem', 'crt', 'cer'] },
   'package-folder': { mode: 'folder' },
+  'receipt-folder': { mode: 'folder' },
+  'intake-folder': { mode: 'folder' },
   'key-open': { mode: 'read', filter: 'key', extensions: ['key'] },
   'regulation-open': { mode: 'read', filter: 'regulation', extensions: ['json'] },
   'backup-open': { mode: 'read', filter: 'backup', extensions: ['zip'] },

@@ -43,6 +43,10 @@ export const purposes = [
   'regulation-open',
   'regulation-save',
   'package-folder',
+  'receipt-folder',
+  'intake-folder',
+  'intake-save',
+  'intake-json-save',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -88,6 +92,11 @@ export const windowContract = {
     request: z.strictObject({ purpose: z.enum(purposes), name: z.string().max(200).optional() }),
     /** Null where the person closed the dialog. */
     response: z.strictObject({ picked: pickedSchema.nullable() }),
+  },
+  /** A file right in a folder that the person picked, by its name there; the page learns names from what the engine lists. */
+  'file-in': {
+    request: z.strictObject({ folder: grantSchema, name: z.string().min(1).max(255) }),
+    response: z.strictObject({ picked: pickedSchema }),
   },
   sample: { request: nothing, response: sampleSchema },
   preferences: { request: preferencesSchema.partial(), response: preferencesSchema },
