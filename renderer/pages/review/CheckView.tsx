@@ -1,18 +1,19 @@
 import { Button, Progress } from 'antd';
-import type { Verification } from '../../../shared/model/package';
 import { phaseText } from '../../../shared/text/phases';
-import { verdictMeanings, verifyText as text } from '../../../shared/text/window/review-verify';
+import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { formatMinute } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { FailureNote } from '../../components/FailureNote';
-import { VerdictMark } from '../../components/marks';
 import type { Check } from './checks';
-import { CompareSigner, PackageFacts, Signers } from './parts';
-import { FaultTable } from './FaultTable';
-import { useVerifySession } from './session';
+import { Contents } from './Contents';
+import { PackageFacts, Signers } from './parts';
 import styles from './review.module.css';
+import { ReviewPane } from './ReviewPane';
+import { SaveState } from './SaveState';
+import { Seal } from './Seal';
+import { useReviewSession } from './session';
 
-/** One package: how far its verification is, or what came of it. */
+/** One package: how far its verification is, or what came of it, and its review where it is intact. */
 export function CheckView({ check }: { readonly check: Check }) {
   const { outcome } = check;
   switch (outcome.kind) {
@@ -25,25 +26,39 @@ export function CheckView({ check }: { readonly check: Check }) {
           <FailureNote failure={outcome.failure} />
         </div>
       );
-    case 'done':
+    case 'done': {
+      const { verification, dossier } = outcome.opened;
       return (
         <div className={styles.view}>
           <Head check={check} at={outcome.at} />
-          <Verdict verification={outcome.verification} />
+          <Seal verdict={verification.verdict} />
+          {dossier !== null ? (
+            <ReviewPane check={check} verification={verification} dossier={dossier} />
+          ) : (
+            <>
+              <Contents verification={verification} />
+              <div className={styles.pair}>
+                <Signers signers={verification.signers} />
+                <PackageFacts verification={verification} />
+              </div>
+            </>
+          )}
         </div>
       );
+    }
   }
 }
 
-/** The package's name, and verifying it once more. */
+/** The package's name, whether what was said of it is saved, and verifying it once more. */
 function Head({ check, at }: { readonly check: Check; readonly at?: string }) {
   const say = useSay();
-  const { verify } = useVerifySession();
+  const { open } = useReviewSession();
   return (
     <div className={styles.head}>
       <h2 className={styles.heading}>{check.package.name}</h2>
+      <SaveState check={check} />
       {at !== undefined && <span className={styles.muted}>{say(text.verifiedAt, { time: formatMinute(at) })}</span>}
-      <Button size="small" onClick={() => verify(check.package)}>
+      <Button size="small" onClick={() => open(check.package)}>
         {say(text.again)}
       </Button>
     </div>
@@ -59,7 +74,7 @@ interface RunningProps {
 
 function Running({ check, done, total }: RunningProps) {
   const say = useSay();
-  const { cancel } = useVerifySession();
+  const { cancel } = useReviewSession();
   return (
     <div className={styles.view}>
       <h2 className={styles.heading}>{check.package.name}</h2>
@@ -72,32 +87,5 @@ function Running({ check, done, total }: RunningProps) {
         <Button onClick={() => cancel(check)}>{say(text.cancel)}</Button>
       </div>
     </div>
-  );
-}
-
-/** The verdict with what it means and what to do, and all that it rests on. */
-function Verdict({ verification }: { readonly verification: Verification }) {
-  const say = useSay();
-  const { verdict, faults, signers } = verification;
-  const { means, next } = verdictMeanings[verdict];
-  return (
-    <>
-      <section className={styles.verdict} data-verdict={verdict} aria-live="polite">
-        <div className={styles.large}>
-          <VerdictMark verdict={verdict} />
-        </div>
-        <p className={styles.means}>{say(means)}</p>
-        <p className={styles.means}>
-          <strong>{say(text.whatToDo)}</strong> {say(next)}
-        </p>
-      </section>
-      {verdict === 'untrusted' && <CompareSigner signers={signers} />}
-      {/* That the signer is not trusted has been said at length. */}
-      {verdict !== 'untrusted' && faults.length > 0 && <FaultTable faults={faults} />}
-      <div className={styles.pair}>
-        <Signers signers={signers} />
-        <PackageFacts verification={verification} />
-      </div>
-    </>
   );
 }

@@ -1,40 +1,42 @@
-import type { PackageFault } from '../../../shared/model/package';
+import type { PackageFault, PackageSection } from '../../../shared/model/package';
 import { faultText } from '../../../shared/text/faults';
+import { sectionNames } from '../../../shared/text/sections';
 import { verifyText as text } from '../../../shared/text/window/review-verify';
-import { formatCount } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import styles from './review.module.css';
 
+interface FaultTableProps {
+  readonly section: PackageSection;
+  readonly faults: readonly PackageFault[];
+}
+
 /**
- * What is wrong with a package, in words, with the code for whoever has to look into it. A plain table: verification
- * lists a limited number of faults, and a path is of no use unless it is seen whole.
+ * What is wrong in one section of a package, in words, with the code for whoever has to look into it. A plain table:
+ * verification lists a limited number of faults, and a path is of no use unless it is seen whole.
  */
-export function FaultTable({ faults }: { readonly faults: readonly PackageFault[] }) {
+export function FaultTable({ section, faults }: FaultTableProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <section>
-      <h3 className={styles.part}>{say(text.faults, { count: formatCount(faults.length) })}</h3>
-      <table className={styles.faults}>
-        <thead>
-          <tr>
-            <th scope="col">{say(text.fault)}</th>
-            <th scope="col">{say(text.path)}</th>
-            <th scope="col">{say(text.faultCode)}</th>
+    <table className={styles.faults} aria-label={say(text.faults, { section: say(sectionNames[section]) })}>
+      <thead>
+        <tr>
+          <th scope="col">{say(text.fault)}</th>
+          <th scope="col">{say(text.path)}</th>
+          <th scope="col">{say(text.faultCode)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map((fault, index) => (
+          <tr key={index}>
+            <td>{faultText(fault, language)}</td>
+            <td>{fault.path ?? say(text.wholePackage)}</td>
+            <td>
+              <code className={styles.code}>{fault.code}</code>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {faults.map((fault, index) => (
-            <tr key={index}>
-              <td>{faultText(fault, language)}</td>
-              <td>{fault.path ?? say(text.wholePackage)}</td>
-              <td>
-                <code className={styles.code}>{fault.code}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

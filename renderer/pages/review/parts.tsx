@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import type { PackageSigner, Verification } from '../../../shared/model/package';
+import type { Response } from '../../../shared/contract';
+import type { PackageSigner } from '../../../shared/model/package';
 import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useDesk } from '../../app/desk-context';
 import { formatCount, formatMinute } from '../../app/formats';
@@ -81,8 +82,12 @@ export function Signers({ signers }: SignersProps) {
   );
 }
 
+interface PackageFactsProps {
+  readonly verification: Response<'review.open'>['verification'];
+}
+
 /** What the package says of itself; to be believed only where the verdict is good. */
-export function PackageFacts({ verification: { ok, package: stated } }: { readonly verification: Verification }) {
+export function PackageFacts({ verification: { ok, package: stated } }: PackageFactsProps) {
   const say = useSay();
   return (
     <section>

@@ -1,83 +1,50 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Picked } from '../../../shared/contract/window';
-import { verificationSchema } from '../../../shared/model/package';
-import { verifyText as text } from '../../../shared/text/window/review-verify';
-import { useSay } from '../../app/language';
-import { useTasks } from '../../app/tasks';
-import { attempt } from '../../attempt';
+import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReviewChange } from '../../../shared/model/review';
 import { call } from '../../desk';
-import { keyOf, withCheck, withoutCheck, type Check, type Outcome } from './checks';
+import type { Opened } from './checks';
+import { makeDrafts, type Draft, type Drafts } from './drafts';
+import { useChecks, type Checks } from './use-checks';
+import { useIntake, type IntakeSession } from './use-intake';
 
-interface Session {
-  /** The newest first. */
-  readonly checks: readonly Check[];
-  readonly chosen: Check | null;
-  readonly choose: (check: Check) => void;
-  /** Verifies a package and chooses it. */
-  readonly verify: (picked: Picked) => void;
-  readonly cancel: (check: Check) => void;
+/** What the page shows: one package, or a folder of them. */
+export type View = 'package' | 'intake';
+
+interface Session extends Checks, IntakeSession {
+  readonly view: View;
+  readonly show: (view: View) => void;
+  readonly drafts: Drafts;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
-/** Holds what was verified since the window opened, so that it outlasts a visit to another page. */
-export function VerifySessionProvider({ children }: { readonly children: ReactNode }) {
-  const say = useSay();
-  const { run } = useTasks();
-  const [checks, setChecks] = useState<readonly Check[]>([]);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const running = useRef(new Map<string, AbortController>());
+const save = (digest: string, changes: readonly ReviewChange[]) =>
+  call('review.change', { digest, changes: [...changes] });
 
-  const verify = useCallback(
-    (picked: Picked) => {
-      const key = picked.file.grant;
-      setChosen(key);
-      if (running.current.has(key)) return;
-      const controller = new AbortController();
-      running.current.set(key, controller);
-      const before = checks.find((check) => keyOf(check) === key) ?? null;
-      const tell = (outcome: Outcome) => setChecks((all) => withCheck(all, { package: picked, outcome }));
-      tell({ kind: 'running', progress: null });
-      void run(say(text.verifying, { name: picked.name }), async ({ signal, onProgress }) => {
-        const signals = signal ? [signal, controller.signal] : [controller.signal];
-        const work = call(
-          'package.verify',
-          { file: picked.file },
-          {
-            signal: AbortSignal.any(signals),
-            onProgress(progress) {
-              onProgress?.(progress);
-              if (running.current.has(key)) tell({ kind: 'running', progress });
-            },
-          },
-        ).finally(() => running.current.delete(key));
-        const done = await attempt(work);
-        if ('failure' in done) tell({ kind: 'failed', failure: done.failure });
-        else tell({ kind: 'done', verification: verificationSchema.parse(done.value), at: new Date().toISOString() });
-        return done;
-      }).then((done) => {
-        if (done === null) setChecks((all) => withoutCheck(all, key, before));
-      });
-    },
-    [checks, run, say],
-  );
-
+/** Holds what was opened since the window opened, so that it outlasts a visit to another page. */
+export function ReviewSessionProvider({ children }: { readonly children: ReactNode }) {
+  const [view, show] = useState<View>('package');
+  const [drafts] = useState(() => makeDrafts(save));
+  const [onOpened] = useState(() => ({ review }: Opened) => {
+    if (review !== null) drafts.open(review);
+  });
+  const checks = useChecks(onOpened);
+  const intake = useIntake();
   const session = useMemo<Session>(
-    () => ({
-      checks,
-      chosen: checks.find((check) => keyOf(check) === chosen) ?? checks[0] ?? null,
-      choose: (check) => setChosen(keyOf(check)),
-      verify,
-      cancel: (check) => running.current.get(keyOf(check))?.abort(),
-    }),
-    [checks, chosen, verify],
+    () => ({ ...checks, ...intake, view, show, drafts }),
+    [checks, intake, view, drafts],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-/** @throws Error outside of a VerifySessionProvider. */
-export function useVerifySession(): Session {
+/** @throws Error outside of a ReviewSessionProvider. */
+export function useReviewSession(): Session {
   const session = useContext(SessionContext);
-  if (session === null) throw new Error('useVerifySession needs a VerifySessionProvider');
+  if (session === null) throw new Error('useReviewSession needs a ReviewSessionProvider');
   return session;
+}
+
+/** The review of a package as it is seen here; undefined where none is open. */
+export function useDraft(digest: string): Draft | undefined {
+  const { drafts } = useReviewSession();
+  return useSyncExternalStore(drafts.subscribe, () => drafts.draft(digest));
 }

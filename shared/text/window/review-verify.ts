@@ -3,10 +3,6 @@ import type { Text } from '../language';
 
 /** What the page 验证 says. */
 export const verifyText = {
-  todo: {
-    zh: '核对收到的提交包：内容是否完整，是谁签的。不需要打开工作区。',
-    en: 'Check a package that was received: whether it is intact, and who signed it. No workspace is needed.',
-  },
   choose: { zh: '选择提交包…', en: 'Choose a package…' },
   emptyTitle: { zh: '选择或拖入一个提交包（.zip）', en: 'Choose a package (.zip), or drop it here' },
   emptyHint: {
@@ -59,7 +55,8 @@ export const verifyText = {
   datasets: { zh: '数据集', en: 'Datasets' },
   digest: { zh: '提交包校验值', en: 'Package checksum' },
 
-  faults: { zh: '发现的问题（{count}）', en: 'Faults ({count})' },
+  contents: { zh: '验证目录', en: 'What was verified' },
+  faults: { zh: '{section}的问题', en: 'Faults: {section}' },
   fault: { zh: '问题', en: 'Fault' },
   path: { zh: '位置', en: 'Where' },
   faultCode: { zh: '代码', en: 'Code' },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withCheck, withoutCheck, type Check } from '../../../../renderer/pages/review/checks';
+import {
+  differingIn,
+  withCheck,
+  withoutCheck,
+  withRecomputation,
+  type Check,
+} from '../../../../renderer/pages/review/checks';
 
 function check(grant: string, at: string): Check {
   const verification = {
@@ -12,11 +18,16 @@ function check(grant: string, at: string): Check {
   } as const;
   return {
     package: { file: { grant }, name: `${grant}.zip` },
-    outcome: { kind: 'done', verification: { ...verification, sections: [], faults: [], signers: [] }, at },
+    outcome: {
+      kind: 'done',
+      opened: { verification: { ...verification, sections: [], faults: [], signers: [] }, dossier: null, review: null },
+      at,
+    },
+    recomputation: { kind: 'none' },
   };
 }
 
-describe('the packages verified in a session', () => {
+describe('the packages opened in a session', () => {
   it('stand with the newest first', () => {
     const checks = [check('one', 't1'), check('two', 't2')].reduce(withCheck, []);
     expect(checks.map(({ package: { name } }) => name)).toEqual(['two.zip', 'one.zip']);
@@ -33,5 +44,23 @@ describe('the packages verified in a session', () => {
     const running: Check = { ...two, outcome: { kind: 'running', progress: null } };
     expect(withoutCheck([running, one], 'two', two)).toEqual([two, one]);
     expect(withoutCheck([running, one], 'two', null)).toEqual([one]);
+  });
+
+  it('learn of their numbers without losing their place', () => {
+    const [one, two] = [check('one', 't1'), check('two', 't2')];
+    const told = withRecomputation([one, two], 'two', { kind: 'done', claims: [] });
+    expect(told).toEqual([one, { ...two, recomputation: { kind: 'done', claims: [] } }]);
+  });
+});
+
+describe('numbers worked out again', () => {
+  it('differ as often as they do not agree', () => {
+    const claim = { resource: 'r0001', dataset: 'r0001-1', path: '', claimed: 1, found: 1 };
+    expect(
+      differingIn([
+        { ...claim, figure: 'rows', agrees: true },
+        { ...claim, figure: 'k', found: 2, agrees: false },
+      ]),
+    ).toBe(1);
   });
 });
