@@ -7,6 +7,7 @@ import { DenseTable, type DenseColumn } from '../../components/DenseTable';
 import { EmptyStep } from '../../components/EmptyStep';
 import { Mark } from '../../components/marks';
 import { CommentButton } from './CommentButton';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 import { claimKey, shownFigure } from './claims';
@@ -26,7 +27,7 @@ export function ClaimTable({ claims, isLong }: ClaimTableProps) {
     return <DenseTable label={say(text.table)} rows={claims} keyOf={claimKey} columns={columns} empty={empty} />;
   }
   return (
-    <table className={styles.fields} aria-label={say(text.table)}>
+    <table className={itemStyles.fields} aria-label={say(text.table)}>
       <thead>
         <tr>
           {columns.map(({ id, title }) => (

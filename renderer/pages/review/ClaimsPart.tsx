@@ -9,6 +9,7 @@ import { differingIn } from './checks';
 import { differingFirst } from './claims';
 import { ClaimTable } from './ClaimTable';
 import { RecomputationMark } from './RecomputationMark';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 import { useReviewSession } from './session';
@@ -27,7 +28,7 @@ export function ClaimsPart() {
   const progress = recomputation.kind === 'running' ? recomputation.progress : null;
   const share = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 100) : 0;
   return (
-    <div className={styles.items}>
+    <div className={itemStyles.items}>
       <Toolbar
         actions={
           recomputation.kind === 'running' ? (
@@ -54,7 +55,7 @@ export function ClaimsPart() {
       {recomputation.kind === 'running' && <Progress percent={share} aria-label={say(text.running)} status="active" />}
       {recomputation.kind === 'failed' && <FailureNote failure={recomputation.failure} />}
       {recomputation.kind === 'done' && (
-        <div className={styles.itemTable}>
+        <div className={itemStyles.itemTable}>
           <ClaimTable claims={show === 'all' ? ordered : differing} isLong />
         </div>
       )}

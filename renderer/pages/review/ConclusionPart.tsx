@@ -9,6 +9,7 @@ import { Gaps } from './Gaps';
 import type { Filter } from './items';
 import { OwnFindings } from './OwnFindings';
 import { ReceiptForm } from './ReceiptForm';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -18,7 +19,7 @@ export function ConclusionPart({ onItems }: { readonly onItems: (filter: Filter)
   const { dossier, review } = useReviewing();
   const earlier = dossier.previous?.findings ?? [];
   return (
-    <div className={styles.conclusion}>
+    <div className={findingStyles.conclusion}>
       <div>
         <OwnFindings resource={null} />
         <EarlierFindings findings={earlier} />
@@ -52,7 +53,7 @@ function Words() {
   }
 
   return (
-    <div className={styles.form}>
+    <div className={findingStyles.form}>
       <label htmlFor={ids.office}>{say(text.office)}</label>
       <Input
         id={ids.office}

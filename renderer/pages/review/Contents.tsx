@@ -10,7 +10,7 @@ import { Mark } from '../../components/marks';
 import type { Check } from './checks';
 import { FaultTable } from './FaultTable';
 import { RecomputationMark } from './RecomputationMark';
-import styles from './review.module.css';
+import verifyStyles from './verify.module.css';
 
 type Verification = Response<'review.open'>['verification'];
 type SectionState = Verification['sections'][number]['state'];
@@ -42,7 +42,7 @@ export function Contents({ verification: { sections, faults, verdict }, recomput
   const isLong = verdict !== 'trusted' && verdict !== 'untrusted';
   return (
     <section aria-label={say(text.contents)}>
-      <ol className={styles.contents} data-long={isLong}>
+      <ol className={verifyStyles.contents} data-long={isLong}>
         {sections.map(({ id, state }, index) => (
           <Row key={id} number={index + 1} name={say(sectionNames[id])} state={<StateMark state={state} />}>
             {isLong && state === 'failed' && (
@@ -56,7 +56,7 @@ export function Contents({ verification: { sections, faults, verdict }, recomput
             name={say(claimText.state)}
             state={<RecomputationMark recomputation={recomputation.check.recomputation} />}
           >
-            <Button className={styles.see} type="link" size="small" onClick={recomputation.onSee}>
+            <Button className={verifyStyles.see} type="link" size="small" onClick={recomputation.onSee}>
               {say(claimText.see)}
             </Button>
           </Row>
@@ -75,8 +75,8 @@ interface RowProps {
 
 function Row({ number, name, state, children }: RowProps) {
   return (
-    <li className={styles.section}>
-      <span className={styles.sectionName}>
+    <li className={verifyStyles.section}>
+      <span className={verifyStyles.sectionName}>
         {number}. {name}
       </span>
       {state}

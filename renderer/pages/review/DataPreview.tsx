@@ -8,6 +8,7 @@ import { DataGrid, type RowSource } from '../../components/DataGrid';
 import { FailureNote } from '../../components/FailureNote';
 import { attempt, type Attempt } from '../../attempt';
 import { call } from '../../desk';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 import { useTasks } from '../../app/tasks';
@@ -63,7 +64,7 @@ function Rows({ dataset, first }: { readonly dataset: ListedDataset; readonly fi
   );
   if (total === 0) return <p className={styles.muted}>{say(text.previewEmpty)}</p>;
   return (
-    <div className={styles.grid}>
+    <div className={itemStyles.grid}>
       <DataGrid label={say(text.previewOf, { name: dataset.name })} columns={columns} source={source} widths={widths}>
         <span className={styles.muted}>{say(text.previewNote)}</span>
       </DataGrid>

@@ -4,6 +4,7 @@ import { intakeText as text } from '../../../shared/text/window/review-intake';
 import { useSay } from '../../app/language';
 import { SideDrawer } from '../../components/SideDrawer';
 import { TypeMark } from '../../components/marks';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 
 interface DuplicatesDrawerProps {
@@ -18,7 +19,7 @@ export function DuplicatesDrawer({ duplicates, onClose }: DuplicatesDrawerProps)
     <SideDrawer title={say(text.duplicatesTitle)} open onClose={onClose} width={880}>
       <p className={styles.muted}>{say(text.duplicatesHint)}</p>
       <div role="group" aria-label={say(text.duplicatesTitle)} tabIndex={0}>
-        <table className={styles.fields}>
+        <table className={itemStyles.fields}>
           <thead>
             <tr>
               <th scope="col">{say(text.by)}</th>
@@ -32,7 +33,7 @@ export function DuplicatesDrawer({ duplicates, onClose }: DuplicatesDrawerProps)
                 <td>{say(duplicateNames[by])}</td>
                 <td>{value}</td>
                 <td>
-                  <ul className={styles.plain}>
+                  <ul className={itemStyles.plain}>
                     {items.map(({ agency, resource, name, type }) => (
                       <li key={`${agency.code} ${resource}`}>
                         {say(text.whoOne, { agency: agency.name, name })} <ItemType type={type} />

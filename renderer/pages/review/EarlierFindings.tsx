@@ -6,6 +6,7 @@ import { findingText as text } from '../../../shared/text/window/review-finding'
 import { formatCount, formatMinute } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { FindingCard } from './FindingCard';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -18,7 +19,7 @@ export function EarlierFindings({ findings }: { readonly findings: readonly Find
   return (
     <section>
       <h3 className={styles.part}>{say(text.earlier, { count: formatCount(findings.length) })}</h3>
-      <ul className={styles.findings}>
+      <ul className={findingStyles.findings}>
         {findings.map((finding) => (
           <FindingCard key={finding.id} finding={finding}>
             <Answer finding={finding} />
@@ -34,7 +35,7 @@ function Answer({ finding: { answer } }: { readonly finding: FindingTask }) {
   const say = useSay();
   if (answer === null) return <p className={styles.muted}>{say(text.noAnswer)}</p>;
   return (
-    <p className={styles.words}>
+    <p className={findingStyles.words}>
       <strong>{say(text.answer, { action: say(answerNames[answer.action]) })}</strong> {answer.words}{' '}
       <span className={styles.muted}>
         {answer.by} · {formatMinute(answer.at)}
@@ -52,7 +53,7 @@ function Settlement({ finding: { id, text: said } }: { readonly finding: Finding
   const settle = (state: Settled, given: string) =>
     change({ kind: 'settle', finding: id, settlement: state === 'open' ? null : { state, words: given.trim() } });
   return (
-    <div className={styles.settle}>
+    <div className={findingStyles.settle}>
       <Segmented<Settled>
         aria-label={say(text.settleOf, { text: said })}
         value={settlement?.state ?? 'open'}

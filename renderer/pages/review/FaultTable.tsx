@@ -4,6 +4,7 @@ import { sectionNames } from '../../../shared/text/sections';
 import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useLanguage, useSay } from '../../app/language';
 import styles from './review.module.css';
+import verifyStyles from './verify.module.css';
 
 interface FaultTableProps {
   readonly section: PackageSection;
@@ -18,7 +19,7 @@ export function FaultTable({ section, faults }: FaultTableProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table className={styles.faults} aria-label={say(text.faults, { section: say(sectionNames[section]) })}>
+    <table className={verifyStyles.faults} aria-label={say(text.faults, { section: say(sectionNames[section]) })}>
       <thead>
         <tr>
           <th scope="col">{say(text.fault)}</th>

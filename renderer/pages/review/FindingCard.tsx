@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/model/finding';
 import { findingText as text } from '../../../shared/text/window/review-finding';
 import { useSay } from '../../app/language';
 import { FindingKindMark, SeverityMark } from '../../components/review-marks';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useAnchorWords } from './use-anchor-words';
 
@@ -23,14 +24,14 @@ export function FindingCard({ finding, actions, children }: FindingCardProps) {
     basis === '' ? '' : say(text.basisValue, { basis }),
   ];
   return (
-    <li className={styles.finding}>
-      <div className={styles.findingHead}>
+    <li className={findingStyles.finding}>
+      <div className={findingStyles.findingHead}>
         <FindingKindMark kind={kind} />
         <SeverityMark severity={severity} />
-        <span className={styles.about}>{wordsOf(anchor)}</span>
+        <span className={findingStyles.about}>{wordsOf(anchor)}</span>
         {actions}
       </div>
-      <p className={styles.words}>{words}</p>
+      <p className={findingStyles.words}>{words}</p>
       <p className={styles.muted}>{rests.filter((part) => part !== '').join(' · ')}</p>
       {children}
     </li>

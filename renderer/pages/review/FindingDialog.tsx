@@ -16,6 +16,7 @@ import { useUnsaved } from '../../app/unsaved';
 import { changesOfFinding } from './items';
 import { PhraseField } from './PhraseField';
 import { withPhrase } from './phrases';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 import { useAnchorWords } from './use-anchor-words';
@@ -70,9 +71,9 @@ export function FindingDialog({ anchor, finding, id, onClose }: FindingDialogPro
       cancelText={say(text.cancel)}
       mask={{ closable: false }}
     >
-      <div className={styles.form}>
+      <div className={findingStyles.form}>
         <span>{say(text.about)}</span>
-        <strong className={styles.about}>{wordsOf(anchor)}</strong>
+        <strong className={findingStyles.about}>{wordsOf(anchor)}</strong>
         <span id={ids.kind}>{say(text.kind)}</span>
         <Segmented<FindingKind>
           aria-labelledby={ids.kind}
@@ -101,7 +102,7 @@ export function FindingDialog({ anchor, finding, id, onClose }: FindingDialogPro
             onBlur={() => date !== null && setDeadline(date)}
           />
           {isBadDate && (
-            <span id={ids.bad} role="alert" className={styles.bad}>
+            <span id={ids.bad} role="alert" className={findingStyles.bad}>
               {say(text.deadlineBad)}
             </span>
           )}

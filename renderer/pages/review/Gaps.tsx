@@ -8,6 +8,7 @@ import { useSay } from '../../app/language';
 import { Mark } from '../../components/marks';
 import { differingIn } from './checks';
 import type { Filter } from './items';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -29,7 +30,7 @@ export function Gaps({ onItems }: { readonly onItems: (filter: Filter) => void }
       ) : (
         <>
           <h3 className={styles.part}>{say(text.missing)}</h3>
-          <ul className={styles.gaps}>
+          <ul className={findingStyles.gaps}>
             <Gap said={text.gapUnmarked} count={gaps.unmarked.length} onSee={() => onItems('unmarked')} />
             <Gap said={text.gapUnexplained} count={gaps.unexplained.length} onSee={() => onItems('unexplained')} />
             <Gap said={text.gapContradicted} count={gaps.contradicted.length} onSee={() => onItems('found')} />

@@ -15,6 +15,7 @@ import { Toolbar } from '../../components/Toolbar';
 import { ask } from '../../desk';
 import { DuplicatesDrawer } from './DuplicatesDrawer';
 import { findPackages, intakeSummary } from './intake';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewSession } from './session';
 
@@ -36,7 +37,10 @@ export function IntakeTable({ folder, rows, duplicates }: IntakeTableProps) {
   const columns = useColumns();
   const { trusted, agencies } = intakeSummary(rows);
   const found = useMemo(() => findPackages(rows, search), [rows, search]);
-  const empty = useMemo(() => <EmptyStep title={say(rows.length === 0 ? text.none : text.noneFound)} />, [rows.length, say]);
+  const empty = useMemo(
+    () => <EmptyStep title={say(rows.length === 0 ? text.none : text.noneFound)} />,
+    [rows.length, say],
+  );
   const onOpen = useCallback(
     ({ name }: IntakeRow) => {
       ask('file-in', { folder: folder.file, name }).then(({ picked }) => {
@@ -47,7 +51,7 @@ export function IntakeTable({ folder, rows, duplicates }: IntakeTableProps) {
     [folder, open, show, tell],
   );
   return (
-    <div className={styles.items}>
+    <div className={itemStyles.items}>
       <Toolbar
         actions={
           duplicates.length > 0 && (
@@ -67,7 +71,7 @@ export function IntakeTable({ folder, rows, duplicates }: IntakeTableProps) {
           })}
         </span>
       </Toolbar>
-      <div className={styles.itemTable}>
+      <div className={itemStyles.itemTable}>
         <DenseTable
           label={say(text.table)}
           rows={found}

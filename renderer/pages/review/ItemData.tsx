@@ -9,6 +9,7 @@ import { namesIn } from '../../components/report/names';
 import { RiskTable } from '../../components/report/RiskTable';
 import { ClaimTable } from './ClaimTable';
 import { DataPreview } from './DataPreview';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -32,7 +33,7 @@ function Dataset({ dataset }: { readonly dataset: ListedDataset }) {
   const stated = dossier.submission.datasets.find(({ id }) => id === dataset.id);
   const own = claims.filter((claim) => claim.dataset === dataset.id);
   return (
-    <section className={styles.dataset} aria-label={dataset.name}>
+    <section className={itemStyles.dataset} aria-label={dataset.name}>
       <h3 className={styles.part}>
         {dataset.name}{' '}
         <span className={styles.muted}>
@@ -53,11 +54,11 @@ function Dataset({ dataset }: { readonly dataset: ListedDataset }) {
 function Report({ report }: { readonly report: TreatmentReport }) {
   const say = useSay();
   return (
-    <div className={styles.report}>
+    <div className={itemStyles.report}>
       <RiskTable before={report.before.risk} after={report.after.risk} isMeasured={report.quasi.length > 0} />
       <AttackTable attempts={report.attempts} nameOf={namesIn(report.fields)} />
       <h3>{say(text.columnsDone)}</h3>
-      <table className={styles.fields}>
+      <table className={itemStyles.fields}>
         <thead>
           <tr>
             <th scope="col">{say(text.fieldName)}</th>

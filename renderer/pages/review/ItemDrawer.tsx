@@ -9,6 +9,7 @@ import { ItemFindings } from './ItemFindings';
 import { ItemListed } from './ItemListed';
 import { markOfKey, type ItemRow } from './items';
 import { MarkButtons } from './MarkButtons';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -52,7 +53,7 @@ export function ItemDrawer({ rows, opened, onOpen }: ItemDrawerProps) {
       width={1040}
       actions={
         item && (
-          <div className={styles.drawerFoot} onKeyDown={onKeyDown}>
+          <div className={itemStyles.drawerFoot} onKeyDown={onKeyDown}>
             <MarkButtons
               label={say(text.markOne)}
               mark={mark ?? null}
@@ -72,7 +73,7 @@ export function ItemDrawer({ rows, opened, onOpen }: ItemDrawerProps) {
       }
     >
       {item && (
-        <div className={styles.drawer} onKeyDown={onKeyDown}>
+        <div className={itemStyles.drawer} onKeyDown={onKeyDown}>
           <Segmented<Side>
             value={side}
             onChange={setSide}

@@ -9,6 +9,7 @@ import { ChangeMark } from '../../components/ChangeMark';
 import { Facts } from '../../components/Facts';
 import { LevelMark, TypeMark } from '../../components/marks';
 import { CommentButton } from './CommentButton';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 import { useColumnTitle } from './use-column-title';
@@ -39,7 +40,7 @@ function Changed({ item }: { readonly item: ListItem }) {
   return (
     <>
       {change && (
-        <p className={styles.changed}>
+        <p className={itemStyles.changed}>
           <ChangeMark kind={change.kind} />{' '}
           {change.columns.length > 0 && say(text.changedHere, { columns: change.columns.map(columnTitle).join('、') })}
         </p>
@@ -76,7 +77,7 @@ function Decision({ item }: { readonly item: ListItem }) {
 function FieldTable({ item: { fields, resource } }: { readonly item: ListItem }) {
   const say = useSay();
   return (
-    <table className={styles.fields}>
+    <table className={itemStyles.fields}>
       <thead>
         <tr>
           {[text.fieldName, text.fieldType, text.fieldLevel, text.fieldTreatment, text.findings].map((title) => (

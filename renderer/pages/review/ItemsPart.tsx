@@ -10,6 +10,7 @@ import { ItemDrawer } from './ItemDrawer';
 import { filterCounts, filterRows, filters, itemRows, markOfKey, type Filter } from './items';
 import { ItemTable } from './ItemTable';
 import { MarkButtons } from './MarkButtons';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -64,7 +65,7 @@ export function ItemsPart({ filter, onFilter }: ItemsPartProps) {
   }
 
   return (
-    <div className={styles.items}>
+    <div className={itemStyles.items}>
       <Toolbar
         actions={
           <Button disabled={counts.unmarked === 0} onClick={passRest}>
@@ -84,7 +85,7 @@ export function ItemsPart({ filter, onFilter }: ItemsPartProps) {
           }))}
         />
       </Toolbar>
-      <div className={styles.marking}>
+      <div className={itemStyles.marking}>
         {chosen.size === 0 ? (
           <p className={styles.muted}>
             {say(text.progress, { marked: formatCount(marked), items: formatCount(rows.length) })} ·{' '}
@@ -100,7 +101,7 @@ export function ItemsPart({ filter, onFilter }: ItemsPartProps) {
           </>
         )}
       </div>
-      <div className={styles.itemTable} onKeyDown={onKeyDown}>
+      <div className={itemStyles.itemTable} onKeyDown={onKeyDown}>
         <ItemTable rows={found} selected={opened} onOpen={setOpened} marked={chosen} onMark={setChosen} />
       </div>
       <ItemDrawer rows={found} opened={opened} onOpen={setOpened} />

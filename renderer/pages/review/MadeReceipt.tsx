@@ -8,7 +8,9 @@ import { Facts } from '../../components/Facts';
 import { Fingerprint } from '../../components/Fingerprint';
 import { Mark } from '../../components/marks';
 import { ask } from '../../desk';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
+import verifyStyles from './verify.module.css';
 
 interface MadeReceiptProps {
   readonly made: Response<'review.export'>;
@@ -22,7 +24,7 @@ export function MadeReceipt({ made: { path, workbook, digest }, folder }: MadeRe
   const say = useSay();
   const { tell } = useTasks();
   return (
-    <section className={styles.made} aria-live="polite">
+    <section className={findingStyles.made} aria-live="polite">
       <h3 className={styles.part}>
         <Mark tone="good" glyph="✓">
           {say(text.made)}
@@ -37,7 +39,7 @@ export function MadeReceipt({ made: { path, workbook, digest }, folder }: MadeRe
       />
       <Button onClick={() => void ask('reveal', folder).catch(tell)}>{say(text.reveal)}</Button>
       <h3 className={styles.part}>{say(text.deliver)}</h3>
-      <ol className={styles.steps}>
+      <ol className={verifyStyles.steps}>
         <li>{say(text.deliverFile)}</li>
         <li>{say(text.deliverDigest)}</li>
       </ol>

@@ -3,6 +3,7 @@ import { reviewMarks, type ReviewMark } from '../../../shared/model/finding';
 import { markNames } from '../../../shared/text/review-terms';
 import { reviewText as text } from '../../../shared/text/window/review';
 import { useSay } from '../../app/language';
+import itemStyles from './item.module.css';
 import styles from './review.module.css';
 
 interface MarkButtonsProps {
@@ -26,14 +27,14 @@ export function MarkButtons({ label, mark, onMark }: MarkButtonsProps) {
           onClick={() => onMark(one)}
         >
           {say(markNames[one])}
-          <kbd aria-hidden="true" className={styles.key}>
+          <kbd aria-hidden="true" className={itemStyles.key}>
             {index + 1}
           </kbd>
         </Button>
       ))}
       <Button disabled={mark === null} onClick={() => onMark(null)}>
         {say(text.takeBack)}
-        <kbd aria-hidden="true" className={styles.key}>
+        <kbd aria-hidden="true" className={itemStyles.key}>
           0
         </kbd>
       </Button>

@@ -5,6 +5,7 @@ import { findingText as text } from '../../../shared/text/window/review-finding'
 import { useSay } from '../../app/language';
 import { FindingCard } from './FindingCard';
 import { findingsOn } from './items';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 
@@ -37,7 +38,7 @@ export function OwnFindings({ resource }: { readonly resource: string | null }) 
 
   return (
     <section>
-      <div className={styles.findingHead}>
+      <div className={findingStyles.findingHead}>
         <h3 className={styles.part}>{say(text.own)}</h3>
         <Button
           size="small"
@@ -47,7 +48,7 @@ export function OwnFindings({ resource }: { readonly resource: string | null }) 
         </Button>
       </div>
       {own.length === 0 && <p className={styles.muted}>{say(text.none)}</p>}
-      <ul className={styles.findings}>
+      <ul className={findingStyles.findings}>
         {own.map((finding) => (
           <FindingCard
             key={finding.id}

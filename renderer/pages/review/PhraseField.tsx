@@ -4,7 +4,7 @@ import { findingText as text } from '../../../shared/text/window/review-finding'
 import { shippedPhrases } from '../../../shared/text/window/review-phrases';
 import { useSay } from '../../app/language';
 import { keepPhrase } from './phrases';
-import styles from './review.module.css';
+import findingStyles from './finding.module.css';
 import { usePhrases } from './use-phrases';
 
 interface PhraseFieldProps {
@@ -29,7 +29,7 @@ export function PhraseField({ words, onPhrase }: PhraseFieldProps) {
   }
 
   return (
-    <div className={styles.phrases}>
+    <div className={findingStyles.phrases}>
       <Select<string>
         aria-label={say(text.phrase)}
         placeholder={say(text.phrase)}
@@ -38,7 +38,7 @@ export function PhraseField({ words, onPhrase }: PhraseFieldProps) {
         onSelect={onPhrase}
         options={phrases.length > 0 ? [own, others] : [others]}
         optionRender={({ value, label }) => (
-          <span className={styles.phrase}>
+          <span className={findingStyles.phrase}>
             <span>{label}</span>
             {typeof value === 'string' && phrases.includes(value) && (
               <Button

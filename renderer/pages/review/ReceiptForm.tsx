@@ -14,6 +14,7 @@ import { FailureNote } from '../../components/FailureNote';
 import { attempt } from '../../attempt';
 import { ask, call } from '../../desk';
 import { MadeReceipt } from './MadeReceipt';
+import findingStyles from './finding.module.css';
 import styles from './review.module.css';
 import { useReviewing } from './reviewing';
 import { useReviewSession } from './session';
@@ -47,7 +48,7 @@ export function ReceiptForm() {
   if (identities.length === 0) {
     return (
       <Alert
-        className={styles.block}
+        className={findingStyles.block}
         type="info"
         showIcon
         title={say(text.noIdentity)}
@@ -84,7 +85,7 @@ export function ReceiptForm() {
   return (
     <>
       <form
-        className={styles.form}
+        className={findingStyles.form}
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
@@ -117,7 +118,7 @@ export function ReceiptForm() {
           <span className={styles.muted}>{folder?.name ?? say(text.noFolder)}</span>
         </div>
         <span />
-        <div className={styles.block}>
+        <div className={findingStyles.block}>
           {failure && <FailureNote failure={failure} />}
           <Button
             type="primary"

@@ -13,7 +13,7 @@ import { ItemsPart } from './ItemsPart';
 import type { Filter } from './items';
 import { CompareSigner, PackageFacts, Signers } from './parts';
 import styles from './review.module.css';
-import { ReviewingProvider } from './reviewing';
+import { ReviewingProvider } from './ReviewingProvider';
 import { SaveFailure } from './SaveState';
 import { useDraft } from './session';
 

@@ -9,6 +9,7 @@ import { Facts } from '../../components/Facts';
 import { Fingerprint } from '../../components/Fingerprint';
 import { Mark } from '../../components/marks';
 import styles from './review.module.css';
+import verifyStyles from './verify.module.css';
 
 interface SignersProps {
   readonly signers: readonly PackageSigner[];
@@ -19,12 +20,12 @@ export function CompareSigner({ signers }: SignersProps) {
   const say = useSay();
   const { go } = useDesk();
   return (
-    <section className={styles.compare}>
+    <section className={verifyStyles.compare}>
       <h3 className={styles.part}>{say(text.compareTitle)}</h3>
-      <ol className={styles.steps}>
+      <ol className={verifyStyles.steps}>
         <li>
           {say(text.compareSteps)}
-          <div className={styles.prints}>
+          <div className={verifyStyles.prints}>
             {signers
               .filter(({ trusted }) => !trusted)
               .map(({ fingerprint }) => (
@@ -34,7 +35,7 @@ export function CompareSigner({ signers }: SignersProps) {
         </li>
         <li>
           {say(text.compareAdd)}
-          <div className={styles.prints}>
+          <div className={verifyStyles.prints}>
             <Button size="small" onClick={() => go('settings')}>
               {say(text.toSettings)}
             </Button>

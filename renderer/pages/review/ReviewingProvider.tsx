@@ -1,28 +1,13 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Dossier } from '../../../shared/contract/review';
-import type { Anchor, Finding } from '../../../shared/model/finding';
 import type { Claim } from '../../../shared/model/claim';
-import type { Review, ReviewChange } from '../../../shared/model/review';
+import type { Anchor, Finding } from '../../../shared/model/finding';
+import type { Review } from '../../../shared/model/review';
 import { nextFindingId } from '../../../shared/rules/review';
 import type { Check } from './checks';
 import { FindingDialog } from './FindingDialog';
+import { ReviewingContext, type Reviewing } from './reviewing';
 import { useReviewSession } from './session';
-
-/** The review in hand: the package, what is said of it so far, and how more is said. */
-interface Reviewing {
-  readonly check: Check;
-  readonly dossier: Dossier;
-  readonly review: Review;
-  /** The numbers worked out again; none before that. */
-  readonly claims: readonly Claim[];
-  /** Says something of it; it is seen at once and saved in the background. */
-  readonly change: (...changes: readonly ReviewChange[]) => void;
-  /** Lets the person write a finding. */
-  readonly comment: (anchor: Anchor) => void;
-  readonly edit: (finding: Finding) => void;
-}
-
-const ReviewingContext = createContext<Reviewing | null>(null);
 
 interface ReviewingProviderProps {
   readonly check: Check;
@@ -64,11 +49,4 @@ export function ReviewingProvider({ check, dossier, review, children }: Reviewin
       )}
     </ReviewingContext>
   );
-}
-
-/** @throws Error outside of a ReviewingProvider. */
-export function useReviewing(): Reviewing {
-  const reviewing = useContext(ReviewingContext);
-  if (reviewing === null) throw new Error('useReviewing needs a ReviewingProvider');
-  return reviewing;
 }
