@@ -12,7 +12,7 @@ export async function tourOfReview(clerk: Clerk, filled: Filled, look: Look): Pr
   const { desk, button, dialog, rest } = clerk;
   const review = reviewSteps(clerk);
   const { page } = desk;
-  const item = '行政处罚信息';
+  const item = '消费投诉信息';
 
   await review.numbersAgree();
   await review.part('items');
