@@ -69,13 +69,13 @@ function useColumns(isLong: boolean): readonly DenseColumn<Claim>[] {
       {
         id: 'resource',
         title: say(text.resource),
-        width: 'minmax(160px, 1fr)',
+        width: 'minmax(96px, 1fr)',
         cell: ({ resource }) => items.get(resource) ?? resource,
       },
       {
         id: 'dataset',
         title: say(reviewText.dataset),
-        width: 'minmax(140px, 1fr)',
+        width: 'minmax(80px, 1fr)',
         cell: ({ dataset }) => datasets.get(dataset) ?? dataset,
       },
     ];
@@ -84,21 +84,21 @@ function useColumns(isLong: boolean): readonly DenseColumn<Claim>[] {
       {
         id: 'figure',
         title: say(text.figure),
-        width: 'minmax(140px, 1fr)',
+        width: 'minmax(120px, 1.4fr)',
         cell: ({ figure }) => figureTitle(figure, language),
       },
       {
         id: 'claimed',
         title: say(text.claimed),
-        width: '140px',
+        width: '104px',
         align: 'right',
         cell: ({ claimed }) => value(claimed),
       },
-      { id: 'found', title: say(text.found), width: '140px', align: 'right', cell: ({ found }) => value(found) },
+      { id: 'found', title: say(text.found), width: '104px', align: 'right', cell: ({ found }) => value(found) },
       {
         id: 'outcome',
         title: say(text.outcome),
-        width: '96px',
+        width: '88px',
         cell: ({ agrees }) => (
           <Mark tone={agrees ? 'good' : 'bad'} glyph={agrees ? '✓' : '✕'}>
             {say(agreementNames[agrees ? 'agrees' : 'differs'])}
@@ -108,7 +108,7 @@ function useColumns(isLong: boolean): readonly DenseColumn<Claim>[] {
       {
         id: 'comment',
         title: say(reviewText.findings),
-        width: '64px',
+        width: '56px',
         cell: ({ resource, dataset, figure }) => (
           <CommentButton
             label={say(reviewText.commentFigure, { name: figureTitle(figure, language) })}
