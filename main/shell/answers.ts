@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract';
 import type { Grant, Purpose, Picked } from '../../shared/contract/window';
 import { Failure } from '../../shared/failure';
 import type { EngineHost } from './engine-host';
+import { fileIn } from './file-in';
 import type { Grants } from './grants';
 import type { WindowHandlers } from './ipc';
 import type { Launched } from './launch';
@@ -63,6 +64,7 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
     },
     opened: () => Promise.resolve({ opened: launched.take() }),
     pick: async ({ purpose, name }) => ({ picked: await pick(purpose, name ?? '') }),
+    'file-in': async ({ folder, name }) => ({ picked: await fileIn(folder, name, grants) }),
     sample: () => readSample(sampleFolder, grants),
     preferences: (some) => preferences.change(some),
     reveal(grant) {

@@ -32,6 +32,8 @@ const saved = {
   'key-save': { usual: usualNames.key, filter: 'key', extension: 'key' },
   'regulation-save': { usual: usualNames.regulation, filter: 'regulation', extension: 'json' },
   'request-save': { usual: usualNames.request, filter: 'request', extension: 'csr' },
+  'intake-save': { usual: usualNames.intake, filter: 'workbook', extension: 'xlsx' },
+  'intake-json-save': { usual: usualNames.intake, filter: 'json', extension: 'json' },
   'backup-save': { usual: usualNames.backup, filter: 'backup', extension: 'zip' },
 } as const;
 type Saved = keyof typeof saved;
@@ -54,6 +56,8 @@ const ways: Readonly<Record<Exclude<Purpose, Saved>, Way>> = {
   'identity-open': { mode: 'read', filter: 'identity', extensions: ['p12', 'pfx', 'pem', 'key'] },
   'revocation-open': { mode: 'read', filter: 'revocation', extensions: ['crl', 'pem'] },
   'package-folder': { mode: 'folder' },
+  'receipt-folder': { mode: 'folder' },
+  'intake-folder': { mode: 'folder' },
   'key-open': { mode: 'read', filter: 'key', extensions: ['key'] },
   'regulation-open': { mode: 'read', filter: 'regulation', extensions: ['json'] },
   'backup-open': { mode: 'read', filter: 'backup', extensions: ['zip'] },

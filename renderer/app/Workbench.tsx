@@ -5,7 +5,7 @@ import { frameText } from '../../shared/text/window/frame';
 import { ask, listen } from '../desk';
 import { Frame } from '../frame/Frame';
 import { ShortcutsDialog } from '../frame/ShortcutsDialog';
-import { VerifySessionProvider } from '../pages/verify/session';
+import { ReviewSessionProvider } from '../pages/review/session';
 import { createReplicaStore, useReplicaOf } from '../replica';
 import { DeskContext, ReplicaContext, type Desk } from './desk-context';
 import { useSay } from './language';
@@ -95,9 +95,9 @@ export function Workbench({ start }: { readonly start: WindowResponse<'start'> }
   return (
     <DeskContext value={desk}>
       <ReplicaContext value={replica}>
-        <VerifySessionProvider>
+        <ReviewSessionProvider>
           <Frame />
-        </VerifySessionProvider>
+        </ReviewSessionProvider>
         <ShortcutsDialog open={isListing} onClose={() => setListing(false)} />
       </ReplicaContext>
     </DeskContext>

@@ -54,6 +54,10 @@ export const purposes = [
   'regulation-open',
   'regulation-save',
   'package-folder',
+  'receipt-folder',
+  'intake-folder',
+  'intake-save',
+  'intake-json-save',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -102,6 +106,11 @@ export const windowContract = {
     /** Null where the person closed the dialog. */
     response: z.strictObject({ picked: pickedSchema.nullable() }),
   },
+  /** A file right in a folder that the person picked, by its name there; the page learns names from what the engine lists. */
+  'file-in': {
+    request: z.strictObject({ folder: grantSchema, name: z.string().min(1).max(255) }),
+    response: z.strictObject({ picked: pickedSchema }),
+  },
   sample: { request: nothing, response: sampleSchema },
   preferences: { request: preferencesSchema.partial(), response: preferencesSchema },
   /** Shows a file or folder in the system's file manager. */
@@ -148,7 +157,7 @@ export const commands = [
   'page-treatment',
   'page-openlist',
   'page-package',
-  'page-verify',
+  'page-review',
   'page-history',
   'page-settings',
 ] as const;

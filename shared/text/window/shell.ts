@@ -35,6 +35,10 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   'backup-save': { zh: '备份保存到哪里', en: 'Choose where the backup goes' },
   'backup-open': { zh: '选择备份文件', en: 'Choose a backup file' },
   'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
+  'receipt-folder': { zh: '选择回执保存到哪个文件夹', en: 'Choose the folder for the receipt' },
+  'intake-folder': { zh: '选择放有提交包的文件夹', en: 'Choose the folder with the packages' },
+  'intake-save': { zh: '保存全市汇总清单（Excel）', en: 'Save the consolidated list (Excel)' },
+  'intake-json-save': { zh: '保存全市汇总清单（JSON）', en: 'Save the consolidated list (JSON)' },
 };
 
 /** Names of the kinds of files in those dialogs. */
@@ -69,6 +73,7 @@ export const usualNames = {
   quality: { zh: '数据质量报告', en: 'data quality' },
   report: { zh: '脱敏报告', en: 'treatment report' },
   request: { zh: '证书申请', en: 'certification request' },
+  intake: { zh: '全市开放清单汇总', en: 'consolidated open list' },
   key: { zh: '假名密钥副本', en: 'pseudonym key' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -102,7 +107,7 @@ export const menuTexts = {
   'page-treatment': { zh: '脱敏', en: 'Treatment' },
   'page-openlist': { zh: '开放清单', en: 'Open list' },
   'page-package': { zh: '提交包', en: 'Package' },
-  'page-verify': { zh: '验证', en: 'Verify' },
+  'page-review': { zh: '审查', en: 'Review' },
   'page-history': { zh: '审计', en: 'History' },
   help: { zh: '帮助', en: 'Help' },
   shortcuts: { zh: '快捷键', en: 'Keyboard shortcuts' },

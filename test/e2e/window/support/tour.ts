@@ -25,6 +25,7 @@ import { mouse } from './mouse';
 import { sampleFile } from './sample-agency';
 import { smallAgency } from './small-agency';
 import { tourOfDecision, tourOfRegulation } from './tour-law';
+import { tourOfReview } from './tour-review';
 import { tourOfSettings } from './tour-settings';
 import { tourOfTreatment } from './tour-treatment';
 
@@ -54,8 +55,8 @@ export async function tourOfNothing(desk: Desk, folder: string, look: Look): Pro
   const chain = chainOf(desk, mouse(desk));
   const { agency, people } = smallAgency;
   await look('welcome');
-  await chain.goTo('verify');
-  await look('verify-empty');
+  await chain.goTo('review');
+  await look('review-empty');
   await chain.goTo('settings');
   await look('settings-empty');
   await mouse(desk).command('page-overview');
@@ -231,11 +232,11 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await leave();
 
   await chain.verify(filled.package, 'untrusted');
-  await look('verify');
+  await look('review-untrusted');
   await tourOfSettings(clerk, filled, look);
   await tourOfRegulation(clerk, filled.home, look);
   await chain.verifyAgain('trusted');
-  await look('verify-trusted');
+  await tourOfReview(clerk, filled, look);
   await app.menu('shortcuts');
   await dialog(shortcutText.title).waitFor();
   await look('shortcuts');
