@@ -33,7 +33,7 @@ const pages = [
   'page-treatment',
   'page-openlist',
   'page-package',
-  'page-verify',
+  'page-review',
   'page-history',
 ] as const;
 

@@ -9,7 +9,7 @@ export const pages = [
   'treatment',
   'openlist',
   'package',
-  'verify',
+  'review',
   'history',
   'settings',
 ] as const;

@@ -23,7 +23,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'page-treatment', keys: ['Ctrl+5'] },
   { command: 'page-openlist', keys: ['Ctrl+6'] },
   { command: 'page-package', keys: ['Ctrl+7'] },
-  { command: 'page-verify', keys: ['Ctrl+8'] },
+  { command: 'page-review', keys: ['Ctrl+8'] },
   { command: 'page-history', keys: ['Ctrl+9'] },
   { command: 'page-settings', keys: ['Ctrl+,'] },
   { command: 'shortcuts', keys: ['F1'] },

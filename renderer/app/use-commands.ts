@@ -108,7 +108,7 @@ export function useCommands({ workspace, go, openWorkspace, startNew, showShortc
         case 'page-treatment':
         case 'page-openlist':
         case 'page-package':
-        case 'page-verify':
+        case 'page-review':
         case 'page-history':
         case 'page-settings':
           go(pageOf(asked));

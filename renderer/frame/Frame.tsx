@@ -14,7 +14,7 @@ import { StatusBar } from './StatusBar';
 import { useKeptFocus } from './use-kept-focus';
 
 /** Pages of use to those who open packages and have no workspace. */
-const withoutWorkspace: readonly Page[] = ['verify', 'settings'];
+const withoutWorkspace: readonly Page[] = ['review', 'settings'];
 
 /** What stands around every page: the rail, the status bar, and the page that is open in between. */
 export function Frame() {

@@ -22,7 +22,7 @@ export const pageIcons: Readonly<Record<Page, ComponentType>> = {
   treatment: EyeInvisibleOutlined,
   openlist: ProfileOutlined,
   package: FileZipOutlined,
-  verify: SafetyCertificateOutlined,
+  review: SafetyCertificateOutlined,
   history: HistoryOutlined,
   settings: SettingOutlined,
 };

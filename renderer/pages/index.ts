@@ -9,7 +9,7 @@ import { OverviewPage } from './overview';
 import { PackagePage } from './package';
 import { SettingsPage } from './settings';
 import { TreatmentPage } from './treatment';
-import { VerifyPage } from './verify';
+import { ReviewPage } from './review';
 
 /** The view of every page. */
 export const pageViews: Readonly<Record<Page, ComponentType>> = {
@@ -20,7 +20,7 @@ export const pageViews: Readonly<Record<Page, ComponentType>> = {
   treatment: TreatmentPage,
   openlist: OpenListPage,
   package: PackagePage,
-  verify: VerifyPage,
+  review: ReviewPage,
   history: HistoryPage,
   settings: SettingsPage,
 };

@@ -125,7 +125,7 @@ export const commands = [
   'page-treatment',
   'page-openlist',
   'page-package',
-  'page-verify',
+  'page-review',
   'page-history',
   'page-settings',
 ] as const;

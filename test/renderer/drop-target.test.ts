@@ -5,13 +5,13 @@ const file = (name: string) => ({ name, isFolder: false });
 
 describe('where a dropped file goes', () => {
   test('a package is verified, with or without a workspace', () => {
-    expect(dropTarget(file('11389901MA00000151-1.ZIP'), 'overview', false)).toBe('verify');
-    expect(dropTarget(file('a.zip'), 'catalogue', true)).toBe('verify');
+    expect(dropTarget(file('11389901MA00000151-1.ZIP'), 'overview', false)).toBe('review');
+    expect(dropTarget(file('a.zip'), 'catalogue', true)).toBe('review');
   });
 
   test('a zip on the page of data is a data file that was packed', () => {
     expect(dropTarget(file('导出.zip'), 'data', true)).toBe('data');
-    expect(dropTarget(file('导出.zip'), 'data', false)).toBe('verify');
+    expect(dropTarget(file('导出.zip'), 'data', false)).toBe('review');
   });
 
   test('a page or JSON can only be data', () => {

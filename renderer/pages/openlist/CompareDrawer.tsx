@@ -15,7 +15,7 @@ import { EmptyStep } from '../../components/EmptyStep';
 import { SideDrawer } from '../../components/SideDrawer';
 import { call } from '../../desk';
 import { ChangedCells } from './ChangedCells';
-import { ChangeMark } from './ChangeMark';
+import { ChangeMark } from '../../components/ChangeMark';
 import { changesAsTable, countKinds } from './compare';
 import styles from './compare.module.css';
 import { resourceOf } from './sheet';

@@ -4,7 +4,7 @@ import { resultText as text } from '../../../shared/text/window/treatment-result
 import { formatShare } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { Mark } from '../../components/marks';
-import styles from './result.module.css';
+import styles from '../../components/report/report.module.css';
 
 interface AttackerTableProps {
   readonly before: Measurement;

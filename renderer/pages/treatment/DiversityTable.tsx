@@ -2,8 +2,8 @@ import type { Diversity } from '../../../shared/model/report';
 import { resultText as text } from '../../../shared/text/window/treatment-result';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
-import type { NameOf } from './names';
-import styles from './result.module.css';
+import type { NameOf } from '../../components/report/names';
+import styles from '../../components/report/report.module.css';
 
 interface DiversityTableProps {
   readonly before: readonly Diversity[];

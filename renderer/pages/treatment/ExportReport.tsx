@@ -6,7 +6,7 @@ import { useReplica } from '../../app/desk-context';
 import { useLanguage, useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { ask, call } from '../../desk';
-import styles from './result.module.css';
+import styles from '../../components/report/report.module.css';
 import type { Work } from './worklist';
 
 interface ExportReportProps {

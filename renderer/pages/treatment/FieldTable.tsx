@@ -6,7 +6,7 @@ import { formatCount, formatShare } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
 import { withFallbacks } from './parameters';
 import { ShareBar } from './ShareBar';
-import styles from './result.module.css';
+import styles from '../../components/report/report.module.css';
 
 /** What was done to every column and what is left of it: the utility of the release. */
 export function FieldTable({ report: { fields } }: { readonly report: TreatmentReport }) {

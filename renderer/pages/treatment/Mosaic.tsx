@@ -9,7 +9,7 @@ import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { Mark } from '../../components/marks';
 import { call } from '../../desk';
-import styles from './result.module.css';
+import styles from '../../components/report/report.module.css';
 import type { Work } from './worklist';
 
 type Pair = Response<'risk.mosaic'>['pairs'][number];

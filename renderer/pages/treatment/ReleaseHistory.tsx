@@ -2,7 +2,7 @@ import type { Release } from '../../../shared/model/release';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { formatCount, formatMinute, formatShare } from '../../app/formats';
 import { useSay } from '../../app/language';
-import styles from './result.module.css';
+import styles from '../../components/report/report.module.css';
 
 /** Every release of a dataset, the newest first. */
 export function ReleaseHistory({ releases }: { readonly releases: readonly Release[] }) {

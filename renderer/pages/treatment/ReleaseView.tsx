@@ -14,8 +14,8 @@ import { ExportReport } from './ExportReport';
 import { Mosaic } from './Mosaic';
 import { ReleaseHistory } from './ReleaseHistory';
 import { ReportView } from './ReportView';
-import { RiskTable } from './RiskTable';
-import styles from './result.module.css';
+import { RiskTable } from '../../components/report/RiskTable';
+import styles from '../../components/report/report.module.css';
 import { TokenLookup } from './TokenLookup';
 import { makesTokens, type Work } from './worklist';
 

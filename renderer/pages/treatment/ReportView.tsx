@@ -6,12 +6,12 @@ import { useReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
 import { useAnswer } from '../../app/use-answer';
 import { call } from '../../desk';
-import { AttackTable } from './AttackTable';
+import { AttackTable } from '../../components/report/AttackTable';
 import { AttackerTable } from './AttackerTable';
 import { DiversityTable } from './DiversityTable';
 import { FieldTable } from './FieldTable';
-import { namesIn } from './names';
-import styles from './result.module.css';
+import { namesIn } from '../../components/report/names';
+import styles from '../../components/report/report.module.css';
 
 interface ReportViewProps {
   readonly dataset: Dataset;

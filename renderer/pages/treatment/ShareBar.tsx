@@ -1,4 +1,4 @@
-import styles from './result.module.css';
+import styles from '../../components/report/report.module.css';
 
 /** A share with its bar: read as a figure, compared at a glance. */
 export function ShareBar({ share, label }: { readonly share: number; readonly label: string }) {

@@ -57,7 +57,7 @@ function Ways() {
           />
           <Way title={say(welcomeText.sample)} hint={say(welcomeText.sampleHint)} onClick={makeSample} />
           <Way title={say(backupText.welcome)} hint={say(backupText.welcomeHint)} onClick={restoring.pick} />
-          <Way title={say(welcomeText.review)} hint={say(welcomeText.reviewHint)} onClick={() => go('verify')} />
+          <Way title={say(welcomeText.review)} hint={say(welcomeText.reviewHint)} onClick={() => go('review')} />
         </section>
       </div>
       <RestoreDialog offer={restoring.offer} onRestore={restoring.restore} onLeave={restoring.leave} />

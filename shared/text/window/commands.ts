@@ -19,7 +19,7 @@ export const commandTexts = {
   'page-treatment': { zh: '脱敏', en: 'De-identification' },
   'page-openlist': { zh: '开放清单', en: 'Open list' },
   'page-package': { zh: '提交包', en: 'Package' },
-  'page-verify': { zh: '验证', en: 'Verify' },
+  'page-review': { zh: '审查', en: 'Review' },
   'page-history': { zh: '审计', en: 'History' },
   'page-settings': { zh: '设置', en: 'Settings' },
 } as const satisfies Record<Command, Text>;

@@ -9,7 +9,7 @@ export const pageNames = {
   treatment: { zh: '脱敏', en: 'De-identification' },
   openlist: { zh: '开放清单', en: 'Open list' },
   package: { zh: '提交包', en: 'Package' },
-  verify: { zh: '验证', en: 'Verify' },
+  review: { zh: '审查', en: 'Review' },
   history: { zh: '审计', en: 'History' },
   settings: { zh: '设置', en: 'Settings' },
 } as const satisfies Record<string, Text>;
@@ -67,7 +67,7 @@ export const versionMark: Text = { zh: '第{count}版', en: 'v{count}' };
 /** What is said while a file is dragged over the window, and once it was dropped. */
 export const dropText = {
   title: { zh: '松开鼠标放入文件', en: 'Drop the file here' },
-  zip: { zh: '提交包（.zip）：验证', en: 'Package (.zip): verify it' },
+  zip: { zh: '提交包（.zip）：验证并审查', en: 'Package (.zip): verify and review it' },
   certificate: {
     zh: '证书（.pem）：核对指纹后加入信任名单',
     en: 'Certificate (.pem): compare its fingerprint and trust it',

@@ -95,7 +95,7 @@ export const menuTexts = {
   'page-treatment': { zh: '脱敏', en: 'Treatment' },
   'page-openlist': { zh: '开放清单', en: 'Open list' },
   'page-package': { zh: '提交包', en: 'Package' },
-  'page-verify': { zh: '验证', en: 'Verify' },
+  'page-review': { zh: '审查', en: 'Review' },
   'page-history': { zh: '审计', en: 'History' },
   help: { zh: '帮助', en: 'Help' },
   shortcuts: { zh: '快捷键', en: 'Keyboard shortcuts' },

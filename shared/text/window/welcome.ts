@@ -25,10 +25,10 @@ export const welcomeText = {
     zh: '示例工作区已就绪。下一步：到“数据与标签”确认标签。',
     en: 'The sample is ready. Next: confirm the tags on “Data and tags”.',
   },
-  review: { zh: '只验证提交包', en: 'Only verify a package' },
+  review: { zh: '审查提交包', en: 'Review a package' },
   reviewHint: {
-    zh: '审查人员不需要工作区，打开提交包即可核对。',
-    en: 'Reviewers need no workspace to check a package.',
+    zh: '审查人员不需要工作区，打开提交包即可验证和审查。',
+    en: 'Reviewers need no workspace to verify and review a package.',
   },
 } as const satisfies Record<string, Text>;
 

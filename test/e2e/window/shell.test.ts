@@ -257,10 +257,10 @@ describe('the program', () => {
     await page.getByRole('button', { name: pageNames.catalogue.zh, exact: true }).waitFor();
     // What React means to take away is gone when the next page comes.
     await page.evaluate('document.querySelector("main").replaceChildren()');
-    await page.getByRole('button', { name: pageNames.verify.zh, exact: true }).click();
+    await page.getByRole('button', { name: pageNames.review.zh, exact: true }).click();
     await page.getByText(failureText({ code: 'internal', params: { where: 'window' } }, 'zh').what).waitFor();
     await page.getByRole('button', { name: frameText.drawAgain.zh }).click();
-    await page.getByRole('button', { name: pageNames.verify.zh, exact: true }).waitFor();
+    await page.getByRole('button', { name: pageNames.review.zh, exact: true }).waitFor();
   });
 
   test('whose window crashes opens it again', async () => {

@@ -54,8 +54,8 @@ export async function tourOfNothing(desk: Desk, folder: string, look: Look): Pro
   const chain = chainOf(desk, mouse(desk));
   const { agency, people } = smallAgency;
   await look('welcome');
-  await chain.goTo('verify');
-  await look('verify-empty');
+  await chain.goTo('review');
+  await look('review-verify-empty');
   await chain.goTo('settings');
   await look('settings-empty');
   await mouse(desk).command('page-overview');
@@ -231,11 +231,11 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await leave();
 
   await chain.verify(filled.package, 'untrusted');
-  await look('verify');
+  await look('review-verify');
   await tourOfSettings(clerk, filled, look);
   await tourOfRegulation(clerk, filled.home, look);
   await chain.verifyAgain('trusted');
-  await look('verify-trusted');
+  await look('review-verify-trusted');
   await app.menu('shortcuts');
   await dialog(shortcutText.title).waitFor();
   await look('shortcuts');

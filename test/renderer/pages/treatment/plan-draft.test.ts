@@ -10,7 +10,7 @@ import {
   withOperator,
   withParams,
 } from '../../../../renderer/pages/treatment/plan-draft';
-import { riskRows } from '../../../../renderer/pages/treatment/risk-rows';
+import { riskRows } from '../../../../renderer/components/report/risk-rows';
 import { pairCells } from '../../../../renderer/pages/treatment/samples';
 
 const columns = [

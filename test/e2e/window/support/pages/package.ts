@@ -1,7 +1,7 @@
 import type { PackageVerdict } from '../../../../../shared/model/package';
 import { verdictNames } from '../../../../../shared/text/terms';
 import { packageText } from '../../../../../shared/text/window/package';
-import { verifyText } from '../../../../../shared/text/window/verify';
+import { verifyText } from '../../../../../shared/text/window/review-verify';
 import { LONG, type Clerk } from '../clerk';
 
 /** What is done on 提交包 and 验证. */
@@ -29,7 +29,7 @@ export function packageSteps({ desk, hand, say, button, field, goTo, rest }: Cle
 
     /** Verifies a package, which must be found to be so. */
     async verify(file: string, verdict: PackageVerdict) {
-      await goTo('verify');
+      await goTo('review');
       await app.answerDialog(file);
       await hand.press(button(verifyText.choose));
       await sees(verdict);
@@ -37,7 +37,7 @@ export function packageSteps({ desk, hand, say, button, field, goTo, rest }: Cle
 
     /** Verifies the package in sight once more. */
     async verifyAgain(verdict: PackageVerdict) {
-      await goTo('verify');
+      await goTo('review');
       await hand.press(button(verifyText.again));
       await sees(verdict);
     },

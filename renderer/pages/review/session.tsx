@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Picked } from '../../../shared/contract/window';
 import { verificationSchema } from '../../../shared/model/package';
-import { verifyText as text } from '../../../shared/text/window/verify';
+import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { attempt } from '../../attempt';

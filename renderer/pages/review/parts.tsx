@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import type { PackageSigner, Verification } from '../../../shared/model/package';
-import { verifyText as text } from '../../../shared/text/window/verify';
+import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useDesk } from '../../app/desk-context';
 import { formatCount, formatMinute } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { Facts } from '../../components/Facts';
 import { Fingerprint } from '../../components/Fingerprint';
 import { Mark } from '../../components/marks';
-import styles from './verify.module.css';
+import styles from './review.module.css';
 
 interface SignersProps {
   readonly signers: readonly PackageSigner[];

@@ -1,7 +1,7 @@
 import { Button, Progress } from 'antd';
 import type { Verification } from '../../../shared/model/package';
 import { phaseText } from '../../../shared/text/phases';
-import { verdictMeanings, verifyText as text } from '../../../shared/text/window/verify';
+import { verdictMeanings, verifyText as text } from '../../../shared/text/window/review-verify';
 import { formatMinute } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { FailureNote } from '../../components/FailureNote';
@@ -10,7 +10,7 @@ import type { Check } from './checks';
 import { CompareSigner, PackageFacts, Signers } from './parts';
 import { FaultTable } from './FaultTable';
 import { useVerifySession } from './session';
-import styles from './verify.module.css';
+import styles from './review.module.css';
 
 /** One package: how far its verification is, or what came of it. */
 export function CheckView({ check }: { readonly check: Check }) {

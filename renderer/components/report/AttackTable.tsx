@@ -3,9 +3,9 @@ import { attackTexts, attemptNote } from '../../../shared/text/report';
 import { resultText as text } from '../../../shared/text/window/treatment-result';
 import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
-import { Mark } from '../../components/marks';
+import { Mark } from '../marks';
 import type { NameOf } from './names';
-import styles from './result.module.css';
+import styles from './report.module.css';
 
 interface AttackTableProps {
   readonly attempts: readonly Attempt[];

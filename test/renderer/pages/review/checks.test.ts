@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCheck, withoutCheck, type Check } from '../../../../renderer/pages/verify/checks';
+import { withCheck, withoutCheck, type Check } from '../../../../renderer/pages/review/checks';
 
 function check(grant: string, at: string): Check {
   const verification = { ok: false, verdict: 'unsigned', faults: [], signers: [], package: null } as const;

@@ -1,9 +1,9 @@
-import { verifyText as text } from '../../../shared/text/window/verify';
+import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useSay } from '../../app/language';
 import { Mark, VerdictMark } from '../../components/marks';
 import { keyOf, type Outcome } from './checks';
 import { useVerifySession } from './session';
-import styles from './verify.module.css';
+import styles from './review.module.css';
 
 /** What was verified in this session; one of them is looked at. */
 export function CheckList() {

@@ -2,9 +2,9 @@ import type { Risk } from '../../../shared/model/risk';
 import { treatmentText } from '../../../shared/text/window/treatment';
 import { formatCount, formatShare } from '../../app/formats';
 import { useSay } from '../../app/language';
-import { Mark } from '../../components/marks';
+import { Mark } from '../marks';
 import { riskRows, type RiskFigure } from './risk-rows';
-import styles from './result.module.css';
+import styles from './report.module.css';
 
 interface RiskTableProps {
   readonly before: Risk;

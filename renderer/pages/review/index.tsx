@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { pageNames } from '../../../shared/text/window/frame';
-import { verifyText as text } from '../../../shared/text/window/verify';
+import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useDropped } from '../../app/dropped';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
@@ -10,10 +10,10 @@ import { ask } from '../../desk';
 import { CheckList } from './CheckList';
 import { CheckView } from './CheckView';
 import { useVerifySession } from './session';
-import styles from './verify.module.css';
+import styles from './review.module.css';
 
 /** 验证: whether packages that were received may be relied on. It needs no workspace. */
-export function VerifyPage() {
+export function ReviewPage() {
   const say = useSay();
   const { tell } = useTasks();
   const { checks, chosen, verify } = useVerifySession();
@@ -28,7 +28,7 @@ export function VerifyPage() {
   return (
     <>
       <PageHeader
-        title={say(pageNames.verify)}
+        title={say(pageNames.review)}
         todo={say(text.todo)}
         actions={
           checks.length > 0 && (

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../../../shared/model/openlist';
-import { listChangeNames } from '../../../shared/text/list-sheets';
-import { useSay } from '../../app/language';
-import { Mark, type Tone } from '../../components/marks';
+import type { ChangeKind } from '../../shared/model/openlist';
+import { listChangeNames } from '../../shared/text/list-sheets';
+import { useSay } from '../app/language';
+import { Mark, type Tone } from './marks';
 
 const marks: Readonly<Record<ChangeKind, { readonly tone: Tone; readonly glyph: string }>> = {
   added: { tone: 'good', glyph: '＋' },

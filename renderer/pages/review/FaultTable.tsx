@@ -1,9 +1,9 @@
 import type { PackageFault } from '../../../shared/model/package';
 import { faultText } from '../../../shared/text/faults';
-import { verifyText as text } from '../../../shared/text/window/verify';
+import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { formatCount } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
-import styles from './verify.module.css';
+import styles from './review.module.css';
 
 /**
  * What is wrong with a package, in words, with the code for whoever has to look into it. A plain table: verification
