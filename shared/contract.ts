@@ -10,6 +10,7 @@ import { listOperations } from './contract/list';
 import { lookOperations } from './contract/looks';
 import { mosaicOperations } from './contract/mosaic';
 import { openingOperations } from './contract/opening';
+import { packageOperations } from './contract/package';
 import { qualityOperations } from './contract/quality';
 import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
@@ -50,6 +51,9 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

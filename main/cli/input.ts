@@ -27,7 +27,11 @@ export interface Input {
   required(name: string): string;
   optionPath(name: string): string | undefined;
   requiredPath(name: string): string;
+  /** Every value of an option that may be given several times. */
+  options(name: string): string[];
   optionPaths(name: string): string[];
+  /** The failure of arguments that do not fit: throw it. */
+  wrong(problem: string): Failure;
   /** The positional argument as a whole number from 1. @throws Failure `usage-wrong` */
   count(index: number): number;
   integer(name: string): number | undefined;
@@ -93,7 +97,9 @@ export function parseInput(args: string[], options: OptionDeclarations, arity: n
     required,
     optionPath: (name) => list(name).map(absolute)[0],
     requiredPath: (name) => absolute(required(name)),
+    options: list,
     optionPaths: (name) => list(name).map(absolute),
+    wrong,
     count(index) {
       const value = argument(index);
       if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong(value);

@@ -86,16 +86,6 @@ export const openingOperations = {
     request: z.strictObject({ fingerprint: z.string().max(64) }),
     response: z.strictObject({ removed: z.string() }),
   },
-  'package.export': {
-    request: z.strictObject({
-      ...inWorkspace,
-      version,
-      identity: z.string().max(200),
-      secret: secretSchema,
-      out: pathSchema,
-    }),
-    response: z.strictObject({ path: z.string(), digest: z.string(), files: count, bytes: count }),
-  },
   'package.verify': {
     request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).max(1000).default([]) }),
     response: z.strictObject({

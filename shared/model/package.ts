@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { agencySchema } from './agency';
+import { agencySchema, personSchema } from './agency';
 import { columnTypes } from './dataset';
 import { openingTypes } from './decision';
 import { planSchema } from './plan';
-import { datasetIdSchema, instantSchema, nameSchema, resourceIdSchema, sha256Schema } from './primitives';
+import { datasetIdSchema, dateSchema, instantSchema, nameSchema, resourceIdSchema, sha256Schema } from './primitives';
 import { treatmentReportSchema } from './report';
 import { riskSchema } from './risk';
 
@@ -41,6 +41,10 @@ export type SubmittedDataset = z.infer<typeof submittedDatasetSchema>;
 export const submissionSchema = z.strictObject({
   format: z.literal(packageFormat),
   agency: agencySchema.extend({ name: lineSchema }),
+  /** Who is filed for data opening (连云港 第三十五条, 青岛 第五条). */
+  people: z.array(personSchema).min(1).max(1000),
+  /** 保密审查 of the list, as the agency has it on record. */
+  secrecyReview: z.strictObject({ number: nameSchema, date: dateSchema, by: nameSchema }),
   /** Id of the regulation profile the list was made under. */
   profile: lineSchema,
   listVersion: z.number().int().positive(),

@@ -58,6 +58,7 @@ export const historyParts = {
   followUp: { zh: '后续工作', en: 'Follow-up' },
   restored: { zh: '恢复', en: 'Restored' },
   exported: { zh: '导出', en: 'Exported' },
+  secrecyReview: { zh: '保密审查', en: 'Secrecy review' },
 } as const satisfies Record<string, Text>;
 
 /** How things are described that came or went as a whole. */

@@ -21,7 +21,10 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'list.withdraw': { zh: '撤回或中止开放', en: 'withdraw or suspend an item' },
   'list.followup': { zh: '登记后续工作', en: 'record a follow-up task' },
   'list.restore': { zh: '恢复开放', en: 'restore an item' },
+  'secrecy.record': { zh: '登记保密审查', en: 'record secrecy review' },
   'package.export': { zh: '导出提交包', en: 'export package' },
+  'package.prepare': { zh: '制作待签提交包', en: 'prepare package for signing' },
+  'package.sign': { zh: '签署提交包', en: 'sign package' },
   'workspace.migrate': { zh: '升级工作区格式', en: 'upgrade the workspace’s format' },
   'workspace.re-anchor': { zh: '登记历史损坏', en: 'note damaged history' },
   'workspace.erase-history': { zh: '清除历史', en: 'erase history' },
@@ -39,6 +42,18 @@ const barrierTexts: Readonly<Record<string, Text>> = {
   'package.export': {
     zh: '提交包可能已经交出，请用新的清单版本更正',
     en: 'the package may have been handed over; correct it by a new list version',
+  },
+  'package.prepare': {
+    zh: '待签名的字节可能已经交出，请重新制作',
+    en: 'the bytes to be signed may have been handed over; prepare a new one',
+  },
+  'package.sign': {
+    zh: '签名可能已经交出，请用新的清单版本更正',
+    en: 'the signature may have been handed over; correct it by a new list version',
+  },
+  'secrecy.record': {
+    zh: '保密审查须留存记录；有误的请另行登记一次',
+    en: 'a secrecy review is kept on record; if it is wrong, record another',
   },
   'list.withdraw': {
     zh: '撤回和中止须留存记录，请在办完后续工作后恢复',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { legalDate } from '../../../shared/rules/clock';
 import { call, type Shell } from '../command';
 import { faultLines, grouped, riskLine, say } from '../lines';
 import { readSample, type Sample } from './sample';
@@ -6,6 +7,8 @@ import { readSample, type Sample } from './sample';
 /** Guards the demo's own keys, which protect nothing: its data is invented. */
 const DEMO_SECRET = { passphrase: 'openlist-desk-demo' };
 const SIGNER = '示例签名人';
+/** The sample agency's own person for secrecy reviews. */
+const REVIEWER = '示例乙';
 /** Who acts in the demo: the first person that the sample agency has filed. */
 export const DEMO_ACTOR = '示例甲';
 
@@ -89,6 +92,15 @@ export async function walkTheChain(shell: Shell, { assets, out }: { assets: stri
   );
   tell(`      ${workbook}`);
 
+  const review = await recordReview(shell, workspace, version);
+  tell(
+    say(
+      language,
+      `      保密审查 ${review.number}，${review.by}`,
+      `      Secrecy review ${review.number}, ${review.by}`,
+    ),
+  );
+
   const identity = await signingIdentity(shell, agency);
   const exported = await call(shell, 'package.export', {
     workspace,
@@ -133,6 +145,15 @@ async function decideAll(shell: Shell, workspace: string, sample: Sample) {
     decided[type] += 1;
   }
   return decided;
+}
+
+/** The secrecy review of the frozen list, on the day of the freeze; in a demo nobody really holds it. */
+async function recordReview(shell: Shell, workspace: string, version: number) {
+  const { list } = await call(shell, 'list.show', { workspace, version });
+  const date = legalDate(new Date(list.frozenAt));
+  const review = { number: `示例密审〔${date.slice(0, 4)}〕${version}号`, date, by: REVIEWER };
+  await call(shell, 'secrecy.record', { workspace, version, ...review });
+  return review;
 }
 
 /** The demo's signing identity: that of the keys' home, or a new one. */

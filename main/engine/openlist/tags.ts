@@ -4,6 +4,8 @@ import type { Resource } from '../../../shared/model/resource';
 import type { Level, Tag } from '../../../shared/model/tag';
 import type { Delivered } from './candidate';
 
+export { identifiesPeople } from '../../../shared/rules/identifying';
+
 /** A tag with the id of the field that carries it (`i03`, `c3`). */
 export interface TaggedField {
   readonly field: string;
@@ -30,12 +32,4 @@ export function tagsOf(resource: Resource, datasets: readonly Delivered[]): Tagg
 /** 就高从严: a resource is as sensitive as its most sensitive field. Null: no field carries a level. */
 export function resourceLevel(tags: readonly TaggedField[]): Level | null {
   return tags.reduce<Level | null>((highest, { tag }) => (tag.level > (highest ?? 0) ? tag.level : highest), null);
-}
-
-/** Legal persons have identifiers too; those are public by law. */
-const LEGAL_PERSON_KINDS: ReadonlySet<Tag['kind']> = new Set<Tag['kind']>(['uscc', 'org-code']);
-
-/** Whether a field names or singles out a person by itself (直接标识符). */
-export function identifiesPeople({ role, kind }: Tag): boolean {
-  return role === 'direct' && !LEGAL_PERSON_KINDS.has(kind);
 }

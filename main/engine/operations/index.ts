@@ -20,12 +20,14 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageGateHandlers } from './package-gates';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
+import { secrecyReviewHandlers } from './secrecy-review';
 import { selfCheckHandlers } from './selfcheck';
 import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
@@ -74,4 +76,6 @@ export const handlers: Handlers = {
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,
+  ...packageGateHandlers,
+  ...secrecyReviewHandlers,
 };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../shared/model/dataset';
-import { inOrder } from '../../../shared/model/primitives';
 import type { Release } from '../../../shared/model/release';
+import { completedExports } from '../../../shared/rules/exports';
 import type { Workspace } from '../workspace';
 import { readFrozen } from './openlist';
 
@@ -9,8 +9,9 @@ import { readFrozen } from './openlist';
  * that were only tried are known to nobody outside.
  */
 export async function publishedBefore(workspace: Workspace, dataset: Dataset): Promise<Release | undefined> {
-  const { exports, releases } = workspace.state;
-  for (const { listVersion } of inOrder(exports).reverse()) {
+  const { state } = workspace;
+  const { releases } = state;
+  for (const { listVersion } of completedExports(state).reverse()) {
     const { list } = await readFrozen(workspace, listVersion);
     const listed = list.items
       .filter(({ resource }) => resource === dataset.resource)

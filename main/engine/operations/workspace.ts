@@ -102,12 +102,14 @@ export const workspaceHandlers = {
   async 'person.add'({ workspace: dir, person }, { open, inTurn }) {
     const workspace = await open(dir);
     return inTurn(async () => {
-      if (inOrder(workspace.state.people).some(({ name }) => name === person.name)) {
-        throw new Failure('person-exists', { name: person.name });
-      }
+      const { order, byId } = workspace.state.people;
+      const known = order.find((id) => byId[id]?.name === person.name);
+      // Whoever made the workspace may have given a name only, and the regulations ask for department and duty too.
+      const isNameOnly = known !== undefined && byId[known]?.department === '' && byId[known].duty === '';
+      if (known !== undefined && !(isNameOnly && (person.department || person.duty))) throw new Failure('person-exists', { name: person.name });
       await workspace.change('person.add', { ...person }, ({ people }) => {
-        const id = `p${people.order.length + 1}`;
-        people.order.push(id);
+        const id = known ?? `p${people.order.length + 1}`;
+        if (known === undefined) people.order.push(id);
         people.byId[id] = person;
       });
       return { people: inOrder(workspace.state.people) };

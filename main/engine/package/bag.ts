@@ -36,19 +36,40 @@ export function parseManifest(text: string): Pick<BagFile, 'path' | 'digest'>[] 
   return distinct && manifestText(lines) === text ? lines : null;
 }
 
+/** What a bag says of itself. Each is one line: a line break would begin another element. */
+export interface BagInfo {
+  /** Who made it. */
+  readonly organization: string;
+  /** Its top folder, by which it is named outside. */
+  readonly identifier: string;
+  /** Its format, `openlist-package/1`. */
+  readonly description: string;
+}
+
 /**
  * `bag-info.txt` (RFC 8493, 2.2.2), in a fixed order and unfolded. It bears no date: the same list and data make the
  * same bag on any day, and the signature carries the time.
  *
  * @param payload all files below `data/`.
  */
-export function bagInfoText(submission: Submission, payload: readonly Pick<BagFile, 'size'>[]): string {
-  const { agency, listVersion } = submission;
+export function bagInfoText(
+  { organization, identifier, description }: BagInfo,
+  payload: readonly Pick<BagFile, 'size'>[],
+): string {
   const octets = payload.reduce((sum, { size }) => sum + size, 0);
   return [
-    `Source-Organization: ${agency.name}\n`,
-    `External-Identifier: ${topFolder(agency.code, listVersion)}\n`,
-    `External-Description: ${packageFormat}\n`,
+    `Source-Organization: ${organization}\n`,
+    `External-Identifier: ${identifier}\n`,
+    `External-Description: ${description}\n`,
     `Payload-Oxum: ${octets}.${payload.length}\n`,
   ].join('');
+}
+
+/** What the bag of a submission says of itself. */
+export function packageInfo({ agency, listVersion }: Pick<Submission, 'agency' | 'listVersion'>): BagInfo {
+  return {
+    organization: agency.name,
+    identifier: topFolder(agency.code, listVersion),
+    description: packageFormat,
+  };
 }

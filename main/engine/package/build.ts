@@ -1,26 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { Failure } from '../../../shared/failure';
 import { quietJob, stopIfCancelled, type Job } from '../../../shared/job';
-import type { Submission } from '../../../shared/model/package';
 import type { Clock } from '../../../shared/rules/clock';
-import { fileFailure, writeDurably } from '../files';
-import { createSha256, sha256, type Signer } from '../trust';
-import { bagDeclaration, bagInfoText, manifestText, type BagFile } from './bag';
-import { entryOf, writeContainer, type EntrySource } from './container';
+import { fileFailure } from '../files';
+import { createSha256, type Signer } from '../trust';
+import { packageInfo } from './bag';
+import { entryOf, type EntrySource } from './container';
 import { inPackageOrder, payloadDocuments, submissionOf, type PackageContent, type PackagedDataset } from './content';
-import { datasetPath, paths, signaturePath, topFolder } from './layout';
+import { datasetPath, topFolder } from './layout';
+import { sealBag, type BagContent, type SealedBag } from './seal';
 import { verifyPackage } from './verify';
-
-/** What was made. */
-export interface BuiltPackage {
-  readonly path: string;
-  /** SHA-256 of the tagmanifest, by which receipts and later packages name this one. */
-  readonly digest: string;
-  /** Files in the package. */
-  readonly files: number;
-  /** Size of the package in bytes. */
-  readonly bytes: number;
-}
 
 /**
  * Builds the submission package of `content` at `target` (format openlist-package/1), replacing what stands there. The
@@ -28,10 +17,10 @@ export interface BuiltPackage {
  * its own verification; on any failure nothing is left. Reports phases `package-check`
  * in datasets, `package-write` and `package-read` in bytes.
  *
- * @param signers one for each of the content's roles, in their order.
+ * @param signers one for each of the content's roles, in their order; none for a package that waits for signatures.
  * @param clock gives the signing time, the only time in a package.
- * @throws Failure `package-signers`, `package-content-invalid`, `package-dataset-changed`, `package-source-changed`,
- * `package-refused`, `disk-full` and other failures of files, `cancelled`.
+ * @throws Failure `package-signers`, `package-signer-twice`, `package-content-invalid`, `package-dataset-changed`,
+ * `package-source-changed`, `package-refused`, `disk-full` and other failures of files, `cancelled`.
  */
 export async function buildPackage({
   content,
@@ -45,50 +34,26 @@ export async function buildPackage({
   target: string;
   clock: Clock;
   job?: Job;
-}): Promise<BuiltPackage> {
-  const { agency, listVersion, signerRoles } = content;
-  if (signers.length !== signerRoles.length || signers.length === 0) {
+}): Promise<SealedBag> {
+  const { signerRoles } = content;
+  if (signers.length > 0 && signers.length !== signerRoles.length) {
     throw new Failure('package-signers', { needed: signerRoles.length, given: signers.length });
   }
+  const bag = await bagOf(content, job);
+  const check = (temporary: string) => refuseUnsound(temporary, signerRoles.length - signers.length, job);
+  return sealBag({ ...bag, signers, target, check, clock, job });
+}
+
+async function bagOf(content: PackageContent, job: Job): Promise<BagContent> {
+  const { agency, listVersion } = content;
   const datasets = await measureDatasets(content.datasets, job);
   const submission = submissionOf(content, new Map(datasets.map(({ id, size }) => [id, size])));
-  const payload = [...payloadDocuments(content, submission)].map(([path, bytes]) => entryOf(path, bytes));
-  const tagFiles = tagFilesOf(submission, [...payload, ...datasets]);
-  const tagManifest = Buffer.from(manifestText(tagFiles));
-  const signatures = await sign(tagManifest, signers, clock);
-  const files: readonly EntrySource[] = [
-    ...payload,
-    ...datasets,
-    ...tagFiles,
-    entryOf(paths.tagManifest, tagManifest),
-    ...signatures,
-  ];
-  const top = topFolder(agency.code, listVersion);
-  const entries = files.map((file): EntrySource => ({ ...file, path: `${top}/${file.path}` }));
-  let bytes = 0;
-  await writeDurably(target, async (handle, temporary) => {
-    bytes = await writeContainer(handle, entries, job);
-    await refuseUnsound(temporary, job);
-  });
-  return { path: target, digest: sha256(tagManifest), files: files.length, bytes };
-}
-
-/** Everything outside `data/` but the tagmanifest and the signatures (RFC 8493, 2.2.1). */
-function tagFilesOf(submission: Submission, payload: readonly BagFile[]): EntrySource[] {
-  const texts = {
-    [paths.bagit]: bagDeclaration,
-    [paths.bagInfo]: bagInfoText(submission, payload),
-    [paths.manifest]: manifestText(payload),
+  const documents = [...payloadDocuments(content, submission)].map(([path, bytes]) => entryOf(path, bytes));
+  return {
+    top: topFolder(agency.code, listVersion),
+    info: packageInfo(submission),
+    payload: [...documents, ...datasets],
   };
-  return Object.entries(texts).map(([path, text]) => entryOf(path, Buffer.from(text)));
-}
-
-async function sign(tagManifest: Uint8Array, signers: readonly Signer[], clock: Clock): Promise<EntrySource[]> {
-  const signatures: EntrySource[] = [];
-  for (const [index, signer] of signers.entries()) {
-    signatures.push(entryOf(signaturePath(index + 1), await signer.signDetached(tagManifest, clock())));
-  }
-  return signatures;
 }
 
 /** Reads every dataset once: documents state its size, and its digest must still hold before anything is signed. */
@@ -120,10 +85,23 @@ async function* readFile(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Law 5: what its own verifier would refuse is not handed out. Whom the reviewer trusts is not ours to know. */
-async function refuseUnsound(path: string, job: Job): Promise<void> {
+/**
+ * Law 5: what its own verifier would refuse is not handed out. Whom the reviewer trusts is not ours to know, and what
+ * waits for signatures lacks exactly these.
+ *
+ * @param waiting how many signatures are still to come.
+ * @throws Failure `package-refused`, `cancelled`.
+ */
+export async function refuseUnsound(path: string, waiting: number, job: Job): Promise<void> {
   const { verdict, faults } = await verifyPackage({ path, trusted: [], job });
-  const fault = faults.find(({ code }) => code !== 'signer-untrusted') ?? faults[0];
-  if (verdict === 'untrusted' || fault === undefined) return;
-  throw new Failure('package-refused', { fault: fault.code, path: fault.path ?? '-' });
+  const wanting = faults.filter(({ code }) => code === 'signature-missing').length;
+  const other = faults.find(({ code }) => !isOfTrust(code)) ?? faults[0];
+  const isSigned = verdict === 'untrusted' || other === undefined;
+  const isWaiting = verdict === 'unsigned' && faults.every(({ code }) => isOfTrust(code)) && wanting === waiting;
+  if (waiting === 0 ? isSigned : isWaiting) return;
+  throw new Failure('package-refused', { fault: other?.code ?? 'signature-missing', path: other?.path ?? '-' });
+}
+
+function isOfTrust(code: string): boolean {
+  return code === 'signature-missing' || code === 'signer-untrusted';
 }

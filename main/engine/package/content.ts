@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../../shared/failure';
-import type { Agency } from '../../../shared/model/agency';
+import type { Agency, Person } from '../../../shared/model/agency';
 import {
   packageFormat,
   packagedListSchema,
@@ -12,10 +12,12 @@ import {
   type Submission,
   type Treatment,
 } from '../../../shared/model/package';
+import { responsesSchema, type Responses } from '../../../shared/model/response';
+import { profileSchema, type Profile } from '../../../shared/regulation';
 import { comparePaths } from './container';
 import { dataPackageOf, fieldOf } from './datapackage';
 import { jsonBytes, readJson } from './json';
-import { datasetPath, paths, treatmentPath } from './layout';
+import { datasetPath, optionalPaths, paths, treatmentPath } from './layout';
 
 /** A released dataset that goes into a package. */
 export interface PackagedDataset {
@@ -37,8 +39,16 @@ export interface PackagedDataset {
 /** All that a package holds, as the engine hands it over; nothing else is read, and no clock. */
 export interface PackageContent {
   readonly agency: Agency;
+  /** Who is filed for data opening. */
+  readonly people: readonly Person[];
+  /** 保密审查 of the list. */
+  readonly secrecyReview: Submission['secrecyReview'];
   /** Id of the regulation profile. */
   readonly profile: string;
+  /** The profile itself where it was imported, since reviewers do not have it; null for one that comes with the program. */
+  readonly importedProfile: Profile | null;
+  /** Answers to the receipts of earlier packages; null before the first receipt. */
+  readonly responses: Responses | null;
   readonly listVersion: number;
   /** Digest of the package before this one; null for the first. */
   readonly predecessor: string | null;
@@ -63,7 +73,7 @@ export function inPackageOrder(datasets: readonly PackagedDataset[]): PackagedDa
  * @throws Failure `package-content-invalid` with the place.
  */
 export function submissionOf(content: PackageContent, sizes: ReadonlyMap<string, number>): Submission {
-  const { agency, profile, listVersion, predecessor, signerRoles } = content;
+  const { agency, people, secrecyReview, profile, listVersion, predecessor, signerRoles } = content;
   const datasets = inPackageOrder(content.datasets).map(({ id, resource, code, name, rows, columns, digest }) => ({
     ...{ id, resource, code, name, rows, digest },
     file: datasetPath(id),
@@ -72,7 +82,7 @@ export function submissionOf(content: PackageContent, sizes: ReadonlyMap<string,
   }));
   return check(paths.submission, submissionSchema, {
     format: packageFormat,
-    ...{ agency, profile, listVersion, predecessor, datasets },
+    ...{ agency, people, secrecyReview, profile, listVersion, predecessor, datasets },
     requiredSigners: signerRoles,
   });
 }
@@ -87,18 +97,24 @@ export function payloadDocuments(content: PackageContent, submission: Submission
   checkJson(paths.catalogue, z.looseObject({}), content.catalogue);
   const columns = new Map(content.datasets.map((dataset) => [dataset.id, dataset.columns]));
   const dataPackage = dataPackageOf(submission, ({ id }) => (columns.get(id) ?? []).map(fieldOf));
+  const { importedProfile, responses } = content;
+  const optional: [string, Uint8Array][] = [];
+  if (importedProfile !== null) optional.push(documentOf(optionalPaths.profile, profileSchema, importedProfile));
+  if (responses !== null) optional.push(documentOf(optionalPaths.responses, responsesSchema, responses));
   return new Map([
+    ...optional,
     [paths.submission, jsonBytes(submission)],
     [paths.listWorkbook, content.openList.xlsx],
     [paths.listDocument, content.openList.json],
     [paths.catalogue, content.catalogue],
     [paths.dataPackage, jsonBytes(dataPackage)],
-    [paths.provenance, jsonBytes(check(paths.provenance, provenanceSchema, content.provenance))],
-    ...content.datasets.map(({ id, treatment }): [string, Uint8Array] => {
-      const path = treatmentPath(id);
-      return [path, jsonBytes(check(path, treatmentSchema, treatment))];
-    }),
+    documentOf(paths.provenance, provenanceSchema, content.provenance),
+    ...content.datasets.map(({ id, treatment }) => documentOf(treatmentPath(id), treatmentSchema, treatment)),
   ]);
+}
+
+function documentOf(path: string, schema: z.ZodType, value: unknown): [string, Uint8Array] {
+  return [path, jsonBytes(check(path, schema, value))];
 }
 
 function check<Schema extends z.ZodType>(path: string, schema: Schema, value: unknown): z.infer<Schema> {

@@ -12,11 +12,14 @@ export const paths = {
   provenance: 'data/provenance.json',
 } as const;
 
+/** Documents that only some packages hold: answers to a receipt, and a profile that reviewers do not have. */
+export const optionalPaths = { responses: 'data/responses.json', profile: 'data/profile.json' } as const;
+
 const PAYLOAD = 'data/';
 const SIGNATURE = /^signatures\/[1-9]\.p7s$/;
 const DATASET = /^data\/datasets\/r\d{4,}-\d+\.csv$/;
 const TREATMENT = /^data\/treatment\/r\d{4,}-\d+\.json$/;
-const fixed: ReadonlySet<string> = new Set(Object.values(paths));
+const fixed: ReadonlySet<string> = new Set([...Object.values(paths), ...Object.values(optionalPaths)]);
 
 /** `<agency code>-<list version>`: the bag's top folder and its name outside. */
 export function topFolder(agencyCode: string, listVersion: number): string {

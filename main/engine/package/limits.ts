@@ -2,7 +2,7 @@
 export const limits = {
   /** Whole container: 64 GiB. */
   container: 64 * 2 ** 30,
-  entries: 20_000,
+  entries: 65_000,
   /** Central directory. */
   directory: 8 * 2 ** 20,
   /** Text and JSON files, which are read into memory. */

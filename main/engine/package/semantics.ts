@@ -12,7 +12,7 @@ import {
 } from '../../../shared/model/package';
 import { planText } from '../../../shared/rules/plan-text';
 import { sha256 } from '../trust';
-import { bagInfoText } from './bag';
+import { bagInfoText, packageInfo } from './bag';
 import { dataPackageOf } from './datapackage';
 import { readDocument } from './documents';
 import type { FaultList } from './faults';
@@ -52,7 +52,8 @@ function checkList(list: PackagedList, { agency, listVersion, datasets }: Submis
 function checkBagInfo({ files }: Parcel, submission: Submission, faults: FaultList): void {
   const info = files.get(paths.bagInfo)?.content;
   const payload = [...files.values()].filter(({ path }) => isPayload(path));
-  if (info && !Buffer.from(bagInfoText(submission, payload)).equals(info)) faults.add('bag-info', paths.bagInfo);
+  if (info && !Buffer.from(bagInfoText(packageInfo(submission), payload)).equals(info))
+    faults.add('bag-info', paths.bagInfo);
 }
 
 /** Each dataset of the index has its two files, and each such file belongs to a dataset of the index. */

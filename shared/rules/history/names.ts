@@ -73,6 +73,7 @@ export function namesIn(state: Readonly<WorkspaceState>, entry: Patched): Names 
         return typeof of === 'string' ? resource(of) : id;
       }
       case 'exports':
+      case 'secrecyReviews':
         return versionOf(find(...pathOf(place), 'listVersion'));
       default:
         return id;
@@ -101,5 +102,6 @@ const subjects: Readonly<Record<string, Text>> = {
   releases: historySubjects.dataset,
   lists: historySubjects.list,
   exports: historySubjects.package,
+  secrecyReviews: historySubjects.list,
   withdrawals: historySubjects.withdrawal,
 };

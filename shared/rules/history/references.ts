@@ -26,13 +26,23 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
     case 'withdrawals':
       return [`resources/${String(memberAt(record, 'resource'))}`];
     case 'exports':
+    case 'secrecyReviews':
       return [`lists/${String(memberAt(record, 'listVersion'))}`];
     default:
       return [];
   }
 }
 
-const referring = ['datasets', 'decisions', 'plans', 'releases', 'lists', 'exports', 'withdrawals'] as const;
+const referring = [
+  'datasets',
+  'decisions',
+  'plans',
+  'releases',
+  'lists',
+  'exports',
+  'withdrawals',
+  'secrecyReviews',
+] as const;
 
 /** Who refers to each record of a state. */
 export type Referrers = ReadonlyMap<string, readonly RecordPlace[]>;

@@ -36,6 +36,12 @@ export const tellExport = tellWhole('exports', historyParts.exported, (made) => 
   return typeof digest === 'string' ? digestText(digest) : null;
 });
 
+/** A 保密审查: its number, day and reviewer, as the agency gives them. */
+export const tellSecrecyReview = tellWhole('secrecyReviews', historyParts.secrecyReview, (review) => {
+  const words = ['number', 'date', 'by'].flatMap((part) => valueText(memberAt(review, part))?.zh ?? []);
+  return words.length === 0 ? null : plain(words.join(' · '));
+});
+
 const personParts: Readonly<Record<string, Text>> = {
   name: historyParts.name,
   department: historyParts.department,

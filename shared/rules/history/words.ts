@@ -10,7 +10,7 @@ import { plain, said } from './said';
 import { tellDataset } from './tell-dataset';
 import { tellDecision } from './tell-decision';
 import { tellPlan } from './tell-plan';
-import { tellExport, tellList, tellPerson, tellRelease } from './tell-records';
+import { tellExport, tellList, tellPerson, tellRelease, tellSecrecyReview } from './tell-records';
 import { tellRegulation } from './tell-regulation';
 import { tellResource } from './tell-resource';
 import { tellWithdrawal } from './tell-withdrawal';
@@ -31,6 +31,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   releases: tellRelease,
   lists: tellList,
   exports: tellExport,
+  secrecyReviews: tellSecrecyReview,
   withdrawals: tellWithdrawal,
 };
 

@@ -1,4 +1,4 @@
-import { inOrder } from '../../model/primitives';
+import { completedExports } from '../exports';
 import { newestOfYear } from '../list-year';
 import { changedDecisions } from '../package-gates';
 import { failingAlone, foundOf, unknownFound, type Check } from './found';
@@ -14,7 +14,7 @@ export const listYearMissing: Check = ({ state, today }) =>
 /** The newest list was packed for review; a warning where an earlier one was. */
 export const listNotExported: Check = ({ state, list }) => {
   if (list === null) return unknownFound;
-  const exported = inOrder(state.exports);
+  const exported = completedExports(state);
   if (exported.some(({ listVersion }) => listVersion === list.version)) return failingAlone(0);
   return failingAlone(1, exported.length > 0 ? 'warning' : 'failing');
 };

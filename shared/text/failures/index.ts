@@ -3,6 +3,7 @@ import { cliFailures } from './cli';
 import { detectFailures } from './detect';
 import { fileFailures } from './files';
 import { formatFailures } from './formats';
+import { gateFailures } from './gates';
 import { generalFailures } from './general';
 import { historyFailures } from './history';
 import { tableFailures } from './table';
@@ -30,6 +31,7 @@ export const failureTexts = {
   ...fileFailures,
   ...formatFailures,
   ...historyFailures,
+  ...gateFailures,
   ...operationFailures,
   ...sourceFailures,
   ...detectFailures,

@@ -128,33 +128,6 @@ export const operationFailures = {
       en: 'Use an identity that was created with this agency’s unified social credit code.',
     },
   },
-  'gate-regulation-unacknowledged': {
-    exit: 1,
-    what: {
-      zh: '第 {version} 版清单依据的《{title}》不在有效期内，还没有人确认沿用',
-      en: 'List version {version} goes by “{title}”, which is not in force, and nobody has acknowledged it',
-    },
-    next: {
-      zh: '请在“开放认定”页或用 regulation acknowledge 写明沿用的理由，再导出。',
-      en: 'Say on the page of decisions, or by “regulation acknowledge”, why it is used all the same; then export again.',
-    },
-  },
-  'gate-decision-changed': {
-    exit: 1,
-    what: {
-      zh: '资源 {resource} 的开放认定在第 {version} 版清单冻结后已改变，该版不能再导出提交包',
-      en: 'The decision on resource {resource} has changed since version {version} was frozen; it cannot be exported any more',
-    },
-    next: { zh: '请冻结并导出一个新版本。', en: 'Freeze a new version and export that.' },
-  },
-  'gate-item-withdrawn': {
-    exit: 1,
-    what: {
-      zh: '第 {version} 版清单中的资源 {resource} 已经撤回或中止开放，该版不能再导出提交包',
-      en: 'Resource {resource} of version {version} was taken off the list; that version cannot be exported any more',
-    },
-    next: { zh: '请冻结并导出一个新版本。', en: 'Freeze a new version and export that.' },
-  },
   'rows-uneven': {
     exit: 2,
     what: {
@@ -218,17 +191,6 @@ export const operationFailures = {
     next: {
       zh: '请先冻结清单（命令行：list freeze），或检查版本号。',
       en: 'Freeze the list first (command line: list freeze), or check the version number.',
-    },
-  },
-  'gate-list-partial': {
-    exit: 1,
-    what: {
-      zh: '第 {version} 版开放清单是不完整冻结的，不能导出提交包',
-      en: 'Open-list version {version} was frozen incomplete and cannot be exported as a package',
-    },
-    next: {
-      zh: '请处理未通过的资源，再完整冻结一个新版本。',
-      en: 'Settle the refused resources and freeze a complete version.',
     },
   },
 } as const satisfies FailureTexts;

@@ -36,6 +36,30 @@ export const packageFailures = {
     },
     next: { zh: '请为每个要求的角色选择一个签名身份。', en: 'Choose one signing identity for each required role.' },
   },
+  'package-signer-twice': {
+    exit: 2,
+    what: { zh: '同一张证书签了两次：{subject}', en: 'The same certificate would sign twice: {subject}' },
+    next: { zh: '请为每个签名角色选择不同的签名身份。', en: 'Choose another identity for each role.' },
+  },
+  'secrecy-date-early': {
+    exit: 2,
+    what: {
+      zh: '保密审查日期 {date} 早于第 {version} 版清单冻结之日（{frozen}）',
+      en: 'The secrecy review of {date} is before the freeze of version {version} ({frozen})',
+    },
+    next: {
+      zh: '保密审查应针对冻结后的这一版清单；请核对日期，或审查这一版后再登记。',
+      en: 'It has to be of this very version: check the date, or have this version reviewed and record that.',
+    },
+  },
+  'secrecy-date-future': {
+    exit: 2,
+    what: {
+      zh: '保密审查日期 {date} 还没有到（今天 {today}）',
+      en: 'The secrecy review of {date} lies in the future (today is {today})',
+    },
+    next: { zh: '请在审查办结后登记实际日期。', en: 'Record it once it is done, with its own date.' },
+  },
   'package-refused': {
     exit: 1,
     what: {

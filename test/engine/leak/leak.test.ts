@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import iconv from 'iconv-lite';
 import yazl from 'yazl';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { legalDate } from '../../../shared/rules/clock';
 import type { Plan } from '../../../shared/model/plan';
 import { runCli } from '../../support/run-cli';
 import { answers, sampleFolder } from '../operations/support';
@@ -77,7 +78,8 @@ beforeAll(async () => {
 
   const workspace = at('left', 'workspace');
   const agency = ['--agency', '示例市市场监督管理局', '--code', '11389901MA00000151'];
-  await done('workspace', 'init', workspace, '--regulation', 'lianyungang-2019', ...agency);
+  const person = ['--person', '李四', '--department', '信用科', '--duty', '数据开放专员'];
+  await done('workspace', 'init', workspace, '--regulation', 'lianyungang-2019', ...agency, ...person);
   const catalogue = await done('catalogue', 'import', workspace, join(sampleFolder, '信息资源目录.xlsx'));
   await cli('dataset', 'inspect', at('source', 'headless.csv'));
   await cli('dataset', 'inspect', source);
@@ -103,6 +105,8 @@ beforeAll(async () => {
   await done('list', 'export', workspace, '1', '--out', at('left', 'out', 'list.xlsx'));
   const secret = ['--passphrase-file', at('source', 'secret.txt')];
   const { id } = (await done('identity', 'create', '--name', '签名', ...agency, ...secret)) as { id: string };
+  const review = ['--number', '密审1', '--date', legalDate(new Date()), '--by', '保密办'];
+  await done('secrecy', 'record', workspace, '1', ...review);
   await done('package', 'export', workspace, '1', '--identity', id, ...secret, '--out', at('left', 'out'));
   await done('journal', 'export', workspace, at('left', 'out', 'journal.xlsx'));
   await cli('journal', 'show', workspace);

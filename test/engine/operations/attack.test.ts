@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sampleAnswersFor, sampleAnswersSchema, sampleManifestSchema } from '../../../shared/sample';
-import { answers, bench, sampleFolder } from './support';
+import { answers, bench, sampleFolder, putOnPaper } from './support';
 
 const house = bench();
 const { value, write } = house;
@@ -50,6 +50,7 @@ describe('a release after one that went out', () => {
     const { id: identity, certificatePath } = await value('identity.create', {
       ...{ name: '王科', agency: '示例市市场监督管理局', code: '11389901MA00000151', secret },
     });
+    await putOnPaper(house, 1);
     const { path } = await value('package.export', { workspace, version: 1, identity, secret, out: house.at('out') });
     expect(await value('package.verify', { file: path, trust: [certificatePath] })).toMatchObject({
       ok: true,

@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '../../../shared/job';
-import { answers, bench } from './support';
+import { answers, bench, putOnPaper } from './support';
 
 const house = bench();
 const { failure, value } = house;
@@ -28,6 +28,7 @@ beforeAll(async () => {
     await value('decide', { workspace, resource, answers: given });
   }
   expect(await value('list.freeze', { workspace })).toMatchObject({ version: 1, items: 1, refused: [] });
+  await putOnPaper(house, 1);
 });
 
 describe('a package leaves', () => {

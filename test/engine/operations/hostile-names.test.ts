@@ -5,7 +5,7 @@ import { fromBufferPromise } from 'yauzl';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DataPackage } from '../../../shared/model/package';
 import type { OpenList } from '../../../shared/model/openlist';
-import { answers, bench } from './support';
+import { answers, bench, putOnPaper } from './support';
 
 const house = bench();
 const { failure, value, write } = house;
@@ -133,6 +133,7 @@ beforeAll(async () => {
   workbook = read(await readFile(written.xlsx ?? ''), { cellFormula: true }).Sheets['数据项'] ?? {};
   const agency = { name: '王科', agency: '示例市市场监督管理局', code: CODE, secret };
   const { id: identity, certificatePath } = await value('identity.create', agency);
+  await putOnPaper(house, 1);
   const { path } = await value('package.export', { workspace, version: 1, identity, secret, out: house.at('out') });
   const verified = await value('package.verify', { file: path, trust: [certificatePath] });
   expect(verified).toMatchObject({ ok: true, verdict: 'trusted', faults: [] });

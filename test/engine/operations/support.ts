@@ -72,6 +72,18 @@ export function bench(options: Partial<EngineOptions> = {}): Bench {
   };
 }
 
+/** What has to be on paper before a package of a list version leaves: who is in charge, and the secrecy review. */
+export async function putOnPaper({ value, workspace }: Pick<Bench, 'value' | 'workspace'>, version: number) {
+  const { people } = (await value('workspace.open', { workspace })).state;
+  const [first] = people.order.flatMap((id) => people.byId[id] ?? []);
+  if (first?.duty === '') {
+    const person = { name: first.name, department: '信用监督管理科', duty: '数据开放专员' };
+    await value('person.add', { workspace, person });
+  }
+  const review = { number: `密审〔2026〕${version}号`, date: '2026-03-02', by: '保密办' };
+  await value('secrecy.record', { workspace, version, ...review });
+}
+
 /** The answers of a resource that nothing stands against, changed as the test needs. */
 export function answers(changes: Record<string, boolean> = {}, rest: Partial<Answers> = {}): Answers {
   const ids = [

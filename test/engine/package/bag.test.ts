@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bagInfoText, manifestText, parseManifest } from '../../../main/engine/package/bag';
-import type { Submission } from '../../../shared/model/package';
+import { bagInfoText, manifestText, packageInfo, parseManifest } from '../../../main/engine/package/bag';
 import { agency } from './fixture';
 
 const [one, two] = ['1'.repeat(64), '2'.repeat(64)];
@@ -31,8 +30,7 @@ describe('a manifest', () => {
 });
 
 test('bag-info names agency, package, format and payload, and bears no date', () => {
-  const submission = { agency, listVersion: 3 } as Submission;
-  expect(bagInfoText(submission, [{ size: 10 }, { size: 5 }])).toBe(
+  expect(bagInfoText(packageInfo({ agency, listVersion: 3 }), [{ size: 10 }, { size: 5 }])).toBe(
     `Source-Organization: ${agency.name}\n` +
       `External-Identifier: ${agency.code}-3\n` +
       'External-Description: openlist-package/1\n' +

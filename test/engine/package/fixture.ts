@@ -155,7 +155,11 @@ export async function makeContent(folder: string): Promise<PackageContent> {
   ];
   return {
     agency,
+    people: [{ name: '王科', department: '信用科', duty: '数据开放专员' }],
+    secrecyReview: { number: '密审〔2026〕1号', date: '2026-03-01', by: '保密办' },
     profile: 'lianyungang-2019',
+    importedProfile: null,
+    responses: null,
     listVersion: 3,
     predecessor: 'a'.repeat(64),
     signerRoles: ['agency'],

@@ -184,7 +184,7 @@ export const containerAttacks: readonly Attack[] = [
     `${top}/${first}`,
   ),
   malformed('more entries claimed', 'container-too-many-entries', ({ bytes }) => {
-    bytes.writeUInt32LE(0x4e21_4e21, bytes.length - 14);
+    bytes.writeUInt32LE(0xfde9_fde9, bytes.length - 14);
     return bytes;
   }),
 ];

@@ -1,6 +1,6 @@
-import type { OpenList } from '../model/openlist';
-import type { WorkspaceState } from '../model/workspace';
-import { decide, findProfile, validity } from '../regulation';
+import type { OpenList } from '../../model/openlist';
+import type { WorkspaceState } from '../../model/workspace';
+import { decide, findProfile, validity } from '../../regulation';
 
 /**
  * A list is frozen and decisions go on: the listed resources that have been closed since, or are opened otherwise. They
