@@ -16,6 +16,7 @@ import { regulationOperations } from './contract/regulation';
 import { replayOperations } from './contract/replay';
 import { reportOperations } from './contract/report';
 import { resolveOperations } from './contract/resolve';
+import { reviewOperations } from './contract/review';
 import { riskOperations } from './contract/risk';
 import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
@@ -54,6 +55,19 @@ export const contract = {
   'secrecy.record': packageOperations['secrecy.record'],
   'package.check': packageOperations['package.check'],
   'package.export': packageOperations['package.export'],
+  'package.verify': packageOperations['package.verify'],
+  'review.open': reviewOperations['review.open'],
+  'review.list': reviewOperations['review.list'],
+  'review.preview': reviewOperations['review.preview'],
+  'review.change': reviewOperations['review.change'],
+  'review.remove': reviewOperations['review.remove'],
+  'review.export': reviewOperations['review.export'],
+  'receipt.read': reviewOperations['receipt.read'],
+  'receipt.import': reviewOperations['receipt.import'],
+  'finding.list': reviewOperations['finding.list'],
+  'finding.answer': reviewOperations['finding.answer'],
+  'phrase.list': reviewOperations['phrase.list'],
+  'phrase.set': reviewOperations['phrase.set'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

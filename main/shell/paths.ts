@@ -23,6 +23,7 @@ const modes: Readonly<Record<string, GrantMode>> = {
 /** Members that mean something else in one operation: packages and receipts are made inside a folder. */
 const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>> = {
   'package.export': { out: 'folder' },
+  'review.export': { out: 'folder' },
 };
 
 const typedSecretSchema = z.strictObject({ passphrase: z.string() });

@@ -5,13 +5,6 @@ import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
 
-const signer = z.looseObject({
-  subject: z.string(),
-  fingerprint: z.string(),
-  trusted: z.boolean(),
-  validAtSigning: z.boolean(),
-});
-
 const identity = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -85,15 +78,5 @@ export const openingOperations = {
   'trust.remove': {
     request: z.strictObject({ fingerprint: z.string().max(64) }),
     response: z.strictObject({ removed: z.string() }),
-  },
-  'package.verify': {
-    request: z.strictObject({ file: pathSchema, trust: z.array(pathSchema).max(1000).default([]) }),
-    response: z.strictObject({
-      ok: z.boolean(),
-      verdict: z.enum(['trusted', 'untrusted', 'unsigned', 'altered', 'malformed', 'unsupported']),
-      faults: z.array(faultSchema),
-      signers: z.array(signer),
-      package: z.unknown(),
-    }),
   },
 } as const;

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { agencySchema } from '../model/agency';
 import { claimSchema } from '../model/claim';
 import { listChangeSchema } from '../model/openlist';
-import {
-  packageFaultSchema,
-  packageSections,
-  packageSignerSchema,
-  packageVerdicts,
-  signerRoleSchema,
-} from '../model/package';
+import { signerRoleSchema, verificationSchema } from '../model/package';
 import { dateSchema, nameSchema, sha256Schema } from '../model/primitives';
 import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
 
@@ -31,31 +25,8 @@ export const gateSchema = z.strictObject({
 });
 export type Gate = z.infer<typeof gateSchema>;
 
-export const verificationAnswer = z.strictObject({
-  ok: z.boolean(),
-  verdict: z.enum(packageVerdicts),
-  /** The table of contents of a verification, in its order. */
-  sections: z.array(
-    z.strictObject({
-      id: z.enum(packageSections),
-      /** `skipped`: something before it failed so that nothing could be said. */
-      state: z.enum(['passed', 'failed', 'skipped']),
-      faults: count,
-    }),
-  ),
-  faults: z.array(packageFaultSchema),
-  signers: z.array(packageSignerSchema),
-  package: z
-    .strictObject({
-      agency: agencySchema,
-      listVersion: version,
-      items: count,
-      datasets: count,
-      digest: sha256Schema,
-      predecessor: sha256Schema.nullable(),
-    })
-    .nullable(),
-});
+/** What verifying a package answers, alone or as a part of a review. */
+export const verificationAnswer = verificationSchema;
 
 export const packageOperations = {
   'secrecy.record': {

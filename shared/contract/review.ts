@@ -90,7 +90,11 @@ export const reviewOperations = {
       review: reviewSchema.nullable(),
     }),
   },
-  'review.list': { request: z.strictObject({}), response: z.strictObject({ reviews: z.array(reviewSummary) }) },
+  'review.list': {
+    request: z.strictObject({}),
+    /** `damaged`: digests of packages whose review cannot be read. */
+    response: z.strictObject({ reviews: z.array(reviewSummary), damaged: z.array(digest) }),
+  },
   'review.preview': {
     /** Rows of a released dataset in a package; `limit` ≤ 1,000. */
     request: z.strictObject({

@@ -148,6 +148,14 @@ export const packageSections = [
 ] as const;
 export type PackageSection = (typeof packageSections)[number];
 
+/** A section with what came of it. `skipped`: something before it failed so that nothing could be said. */
+export const sectionFindingSchema = z.strictObject({
+  id: z.enum(packageSections),
+  state: z.enum(['passed', 'failed', 'skipped']),
+  faults: count,
+});
+export type SectionFinding = z.infer<typeof sectionFindingSchema>;
+
 /** One thing wrong with a package; `path` is a file of it, with a JSON Pointer after `#` where there is one. */
 export const packageFaultSchema = z.strictObject({
   code: z.string(),
@@ -170,6 +178,8 @@ export type PackageSigner = z.infer<typeof packageSignerSchema>;
 export const verificationSchema = z.strictObject({
   ok: z.boolean(),
   verdict: z.enum(packageVerdicts),
+  /** The table of contents of a verification: every section, in its order. */
+  sections: z.array(sectionFindingSchema),
   faults: z.array(packageFaultSchema),
   signers: z.array(packageSignerSchema),
   package: z
@@ -180,6 +190,8 @@ export const verificationSchema = z.strictObject({
       items: count,
       datasets: count,
       digest: sha256Schema,
+      /** Digest of the package before it; null for an agency's first. */
+      predecessor: sha256Schema.nullable(),
     })
     .nullable(),
 });

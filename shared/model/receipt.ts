@@ -60,6 +60,8 @@ export const receiptRecordSchema = z.strictObject({
   date: dateSchema,
   /** Who signed it: subject and fingerprint of the certificate. */
   signer: z.strictObject({ subject: z.string(), fingerprint: sha256Schema }),
+  /** When it was signed, as the signer claims; null: it does not say. */
+  signedAt: instantSchema.nullable().optional(),
   importedAt: instantSchema,
   importedBy: z.string(),
 });

@@ -12,6 +12,8 @@ export const historySubjects = {
   column: { zh: '数据集“{name}” 列“{column}”', en: 'Dataset “{name}”, column “{column}”' },
   list: { zh: '开放清单第 {version} 版', en: 'Open list version {version}' },
   withdrawal: { zh: '撤回或中止“{name}”', en: 'Withdrawal of “{name}”' },
+  finding: { zh: '“{name}”的审查意见', en: 'Finding on “{name}”' },
+  receipt: { zh: '第 {version} 版清单的审查回执', en: 'Receipt of list version {version}' },
   package: { zh: '第 {version} 版清单的提交包', en: 'Package of list version {version}' },
 } as const satisfies Record<string, Text>;
 
@@ -59,6 +61,10 @@ export const historyParts = {
   restored: { zh: '恢复', en: 'Restored' },
   exported: { zh: '导出', en: 'Exported' },
   secrecyReview: { zh: '保密审查', en: 'Secrecy review' },
+  receipt: { zh: '审查结论', en: 'Conclusion' },
+  finding: { zh: '审查意见', en: 'Finding' },
+  findingState: { zh: '状态', en: 'State' },
+  answer: { zh: '答复', en: 'Answer' },
 } as const satisfies Record<string, Text>;
 
 /** How things are described that came or went as a whole. */
@@ -76,6 +82,7 @@ export const historyValues = {
   listed: { zh: '{items} 项', en: '{items} items' },
   listedPartly: { zh: '{items} 项（不完整）', en: '{items} items (partial)' },
   evidence: { zh: '{reference}', en: '{reference}' },
+  wholePackage: { zh: '整个提交包', en: 'the whole package' },
   digest: { zh: '校验值 {digest}…', en: 'digest {digest}…' },
 } as const satisfies Record<string, Text>;
 

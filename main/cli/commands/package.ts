@@ -2,7 +2,9 @@ import type { RequestInput } from '../../../shared/contract';
 import type { Gate } from '../../../shared/contract/package';
 import { failureText } from '../../../shared/failure';
 import { gateTexts, type GateCode } from '../../../shared/text/gates';
+import type { SectionFinding } from '../../../shared/model/package';
 import type { Language } from '../../../shared/text/language';
+import { sectionNames, sectionStates } from '../../../shared/text/sections';
 import { operationCommand } from '../command';
 import type { Input } from '../input';
 import { faultLines, grouped, say } from '../lines';
@@ -75,8 +77,9 @@ export const packageCommands = [
     options: { trust: { type: 'string', multiple: true } },
     operation: 'package.verify',
     request: (input) => ({ file: input.path(0), trust: input.optionPaths('trust') }),
-    show: ({ verdict, faults, signers }, language) => [
+    show: ({ verdict, sections, faults, signers }, language) => [
       verdictNames[verdict][language],
+      ...sections.map((section) => sectionLine(section, language)),
       ...signers.map(({ subject, fingerprint, trusted }) =>
         [
           say(language, '  签名人：', '  signed by: ') + subject,
@@ -124,6 +127,12 @@ function gateLines({ code, met, params }: Gate, language: Language): string[] {
   if (met) return [`  ✓ ${title}`];
   const { what, next } = failureText({ code: code as GateCode, params }, language);
   return [`  ✗ ${title}  [${code}]`, `      ${what}`, `      ${next}`];
+}
+
+/** A section as a line of a table of contents: what was looked into, and what came of it. */
+function sectionLine({ id, state, faults }: SectionFinding, language: Language): string {
+  const count = state === 'failed' ? say(language, `（${faults} 处）`, ` (${faults})`) : '';
+  return `  ${sectionNames[id][language]}  ${sectionStates[state][language]}${count}`;
 }
 
 const verdictNames = {

@@ -9,6 +9,7 @@ import { datasetHandlers } from './dataset';
 import { decisionHandlers } from './decision';
 import { regulationHandlers } from './regulation';
 import { distributionHandlers } from './distribution';
+import { findingHandlers } from './finding';
 import { historyHandlers } from './history';
 import { identityHandlers } from './identity';
 import { keyHandlers } from './key';
@@ -23,8 +24,11 @@ import { packageHandlers } from './package';
 import { packageGateHandlers } from './package-gates';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
+import { receiptHandlers } from './receipt';
 import { reportHandlers } from './report';
 import { resolveHandlers } from './resolve';
+import { reviewHandlers } from './review';
+import { reviewExportHandlers } from './review-export';
 import { screenHandlers } from './screen';
 import { searchHandlers } from './search';
 import { secrecyReviewHandlers } from './secrecy-review';
@@ -78,4 +82,8 @@ export const handlers: Handlers = {
   ...packageHandlers,
   ...packageGateHandlers,
   ...secrecyReviewHandlers,
+  ...reviewHandlers,
+  ...reviewExportHandlers,
+  ...receiptHandlers,
+  ...findingHandlers,
 };

@@ -6,7 +6,7 @@ import { isWorkspaceFile } from '../workspace';
 import { knownSources } from './sources';
 
 /** What the program keeps under its home and no output may replace. */
-const kept = ['identities', 'keys', 'trust', 'sources.json'];
+const kept = ['identities', 'keys', 'trust', 'reviews', 'sources.json', 'phrases.json'];
 
 /** What an operation must not harm: the program's home, and files that it reads itself. */
 export interface Precious {

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { packageFormat, submissionSchema, type Submission } from '../../../shared/model/package';
 import type { FaultList } from './faults';
 import { readJson } from './json';
-import { paths } from './layout';
 import type { Parcel } from './parcel';
-
-const formatSchema = z.looseObject({ format: z.string().regex(/^openlist-package\/[1-9]\d{0,8}$/) });
 
 /**
  * Reads one JSON document of a parcel against its schema. Null if it is missing or too large, which is a fault already,
@@ -33,18 +29,29 @@ export function readDocument<Schema extends z.ZodType>(
   return null;
 }
 
-/** Reads `submission.json`. Another format, or a later version of this one, is named as such and not looked into. */
-export function readSubmission(parcel: Parcel, faults: FaultList): Submission | null {
-  const content = parcel.files.get(paths.submission)?.content;
-  const reading = content ? readJson(content, { exact: false }) : null;
-  if (reading && 'value' in reading) {
-    const named = formatSchema.safeParse(reading.value);
-    if (named.data?.format !== packageFormat) {
-      faults.add(named.success ? 'format-newer' : 'format-unknown', paths.submission);
+/**
+ * Reads the document of a parcel that names the parcel's format (`openlist-package/1`). Another format, or a later version
+ * of this one, is named as such and not looked into.
+ */
+export function readNamed<Schema extends z.ZodType>(
+  parcel: Parcel,
+  { path, format, schema, exact = true }: { path: string; format: string; schema: Schema; exact?: boolean },
+  faults: FaultList,
+): z.infer<Schema> | null {
+  const content = parcel.files.get(path)?.content;
+  if (!content) return null;
+  faults.reach('schema');
+  const reading = readJson(content, { exact: false });
+  if ('value' in reading) {
+    const named = z.looseObject({ format: z.string() }).safeParse(reading.value).data?.format ?? '';
+    if (named !== format) {
+      const [kind = ''] = format.split('/');
+      const isLater = named.startsWith(`${kind}/`) && /^[1-9]\d{0,8}$/.test(named.slice(kind.length + 1));
+      faults.add(isLater ? 'format-newer' : 'format-unknown', path);
       return null;
     }
   }
-  return readDocument(parcel, paths.submission, submissionSchema, faults);
+  return readDocument(parcel, path, schema, faults, { exact });
 }
 
 function pointer(issue: z.core.$ZodIssue): string {

@@ -1,5 +1,12 @@
-import type { PackageFault, PackageVerdict } from '../../../shared/model/package';
+import {
+  packageSections,
+  type PackageFault,
+  type PackageSection,
+  type PackageVerdict,
+  type SectionFinding,
+} from '../../../shared/model/package';
 import type { PackageFaultCode } from '../../../shared/text/faults/package';
+import { sectionOf } from '../../../shared/text/faults/sections';
 import { shownPath } from './container/names';
 import { limits } from './limits';
 
@@ -23,9 +30,13 @@ export interface FaultList {
   add(code: PackageFaultCode, path?: string): void;
   /** Adds a fault of a signature, by the trust room's code and what it makes of the package. */
   addSignature(code: string, path: string, verdict: PackageVerdict): void;
+  /** Says that these sections were looked into: without a fault they have passed. */
+  reach(...sections: readonly PackageSection[]): void;
   isEmpty(): boolean;
   /** At most {@link limits.faults} of them; the count of the others comes last. */
   list(): PackageFault[];
+  /** Every section with its faults, those that are not listed one by one included. */
+  sections(): SectionFinding[];
   /** The gravest of what the faults say; `trusted` if there is none. */
   verdict(): PackageVerdict;
 }
@@ -34,12 +45,21 @@ export interface FaultList {
 export function createFaultList(): FaultList {
   const kept: PackageFault[] = [];
   const found = new Set<PackageVerdict>();
+  const reached = new Set<PackageSection>();
+  const counts = new Map<PackageSection, number>();
   let omitted = 0;
 
   function keep(code: string, path: string | undefined, verdict: PackageVerdict): void {
     found.add(verdict);
+    const section = sectionOf(code);
+    counts.set(section, (counts.get(section) ?? 0) + 1);
     if (kept.length >= limits.faults) omitted += 1;
     else kept.push(path === undefined ? { code } : { code, path: shownPath(path) });
+  }
+
+  function stateOf(section: PackageSection): SectionFinding['state'] {
+    if (counts.has(section)) return 'failed';
+    return reached.has(section) ? 'passed' : 'skipped';
   }
 
   return {
@@ -47,8 +67,12 @@ export function createFaultList(): FaultList {
       keep(code, path, verdicts[code] ?? 'malformed');
     },
     addSignature: keep,
+    reach: (...sections) => {
+      for (const section of sections) reached.add(section);
+    },
     isEmpty: () => found.size === 0,
     list: () => (omitted === 0 ? [...kept] : [...kept, { code: 'faults-omitted', count: omitted }]),
+    sections: () => packageSections.map((id) => ({ id, state: stateOf(id), faults: counts.get(id) ?? 0 })),
     verdict: () => gravity.find((verdict) => found.has(verdict)) ?? 'trusted',
   };
 }

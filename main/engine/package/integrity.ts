@@ -1,23 +1,24 @@
 import { bagDeclaration, parseManifest, type BagFile } from './bag';
 import type { FaultList } from './faults';
-import { hasPlace, isPayload, isTagFile, paths } from './layout';
+import { bagPaths, isPayload, isTagFile, type BagLayout } from './layout';
 import type { Parcel } from './parcel';
 
 /**
- * Checks a parcel against the format's layout and its own two manifests (RFC 8493, 3): every file has its place, is
+ * Checks a parcel against its format's layout and its own two manifests (RFC 8493, 3): every file has its place, is
  * listed once and has its digest; every listed file is there.
  */
-export function checkBag({ files }: Parcel, faults: FaultList): void {
-  for (const path of Object.values(paths)) {
+export function checkBag({ files }: Parcel, layout: BagLayout, faults: FaultList): void {
+  faults.reach('manifests');
+  for (const path of layout.required) {
     if (!files.has(path)) faults.add('file-required', path);
   }
   for (const path of files.keys()) {
-    if (!hasPlace(path)) faults.add('file-unexpected', path);
+    if (!layout.hasPlace(path)) faults.add('file-unexpected', path);
   }
-  const declaration = files.get(paths.bagit)?.content;
-  if (declaration && !Buffer.from(bagDeclaration).equals(declaration)) faults.add('bag-declaration', paths.bagit);
-  checkManifest(paths.manifest, isPayload, files, faults);
-  checkManifest(paths.tagManifest, isTagFile, files, faults);
+  const declaration = files.get(bagPaths.bagit)?.content;
+  if (declaration && !Buffer.from(bagDeclaration).equals(declaration)) faults.add('bag-declaration', bagPaths.bagit);
+  checkManifest(bagPaths.manifest, isPayload, files, faults);
+  checkManifest(bagPaths.tagManifest, isTagFile, files, faults);
 }
 
 /** @param covers whether a file is to be listed in this manifest. */

@@ -1,9 +1,14 @@
-/** Where things stand in a bag; paths are relative to its top folder. */
-export const paths = {
+/** Where the files of every bag stand; paths are relative to its top folder (RFC 8493, 2). */
+export const bagPaths = {
   bagit: 'bagit.txt',
   bagInfo: 'bag-info.txt',
   manifest: 'manifest-sha256.txt',
   tagManifest: 'tagmanifest-sha256.txt',
+} as const;
+
+/** Where things that every package holds stand. */
+export const paths = {
+  ...bagPaths,
   submission: 'data/submission.json',
   listWorkbook: 'data/open-list.xlsx',
   listDocument: 'data/open-list.json',
@@ -12,8 +17,13 @@ export const paths = {
   provenance: 'data/provenance.json',
 } as const;
 
-/** Documents that only some packages hold: answers to a receipt, and a profile that reviewers do not have. */
-export const optionalPaths = { responses: 'data/responses.json', profile: 'data/profile.json' } as const;
+/** Where things stand that only some packages hold. */
+export const optionalPaths = {
+  /** Answers to the findings of receipts: of a package that follows another. */
+  responses: 'data/responses.json',
+  /** The regulation profile, where it was imported and so is not the reviewer's too. */
+  profile: 'data/profile.json',
+} as const;
 
 const PAYLOAD = 'data/';
 const SIGNATURE = /^signatures\/[1-9]\.p7s$/;
@@ -37,7 +47,24 @@ export const isTreatment = (path: string) => TREATMENT.test(path);
 
 /** What the tagmanifest lists: every file outside `data/` but itself and the signatures, which sign it. */
 export const isTagFile = (path: string) =>
-  !isPayload(path) && path !== paths.tagManifest && !path.startsWith('signatures/');
+  !isPayload(path) && path !== bagPaths.tagManifest && !path.startsWith('signatures/');
 
-/** Whether the format has a place for this file. */
-export const hasPlace = (path: string) => fixed.has(path) || isDataset(path) || isTreatment(path) || isSignature(path);
+/** What one format of sealed bags holds below its top folder, bag files and signatures included. */
+export interface BagLayout {
+  /** Files that must be there. */
+  readonly required: readonly string[];
+  /** Whether the format has a place for this file. */
+  hasPlace(path: string): boolean;
+  /** Whether it is a document, which is read into memory to be looked into. */
+  isDocument(path: string): boolean;
+  /** Whether it is a released CSV, whose shape is taken while it is read. */
+  isTable(path: string): boolean;
+}
+
+/** The layout of a submission package. Its workbook is for people: no program reads it, and its digest is signed. */
+export const packageLayout: BagLayout = {
+  required: Object.values(paths),
+  hasPlace: (path) => fixed.has(path) || isDataset(path) || isTreatment(path) || isSignature(path),
+  isDocument: (path) => packageLayout.hasPlace(path) && !isDataset(path) && path !== paths.listWorkbook,
+  isTable: isDataset,
+};

@@ -5,10 +5,10 @@ import type { BagFile } from './bag';
 import { openContainer, readContents, type Container, type Intake, type PackedEntry } from './container';
 import { scanTable, type TableShape } from './csv';
 import type { FaultList } from './faults';
-import { hasPlace, isDataset, isSignature, paths } from './layout';
+import { isSignature, type BagLayout } from './layout';
 import { limits } from './limits';
 
-/** A file of a package as it was met while reading. */
+/** A file of a bag as it was met while reading. */
 export interface PackedFile extends BagFile {
   /** The content of documents and signatures; null for others, and for what is larger than its limit. */
   readonly content: Uint8Array | null;
@@ -16,7 +16,7 @@ export interface PackedFile extends BagFile {
   readonly table: TableShape | null;
 }
 
-/** A package as read: one pass, nothing unpacked, nothing believed. */
+/** A bag as read: one pass, nothing unpacked, nothing believed. */
 export interface Parcel {
   /** The bag's top folder. */
   readonly top: string;
@@ -25,66 +25,63 @@ export interface Parcel {
 }
 
 /**
- * Reads the container in a file that is open for reading. Memory holds documents and signatures, within limits, and
- * never a dataset.
+ * Reads the container in a file that is open for reading. Memory holds the layout's documents, within limits, and never a
+ * dataset.
  *
  * @returns null if it is no container of ours or damaged, with faults added: such a file is to be got again, and says
  * nothing of those who made it.
  * @throws Failure `cancelled`.
  */
-export async function readParcel(handle: FileHandle, faults: FaultList, job: Job): Promise<Parcel | null> {
+export async function readParcel(
+  handle: FileHandle,
+  layout: BagLayout,
+  faults: FaultList,
+  job: Job,
+): Promise<Parcel | null> {
+  faults.reach('container');
   const container = await openContainer(handle, faults);
   if (container === null) return null;
   const top = topFolderOf(container);
-  if (top === null) {
-    faults.add('bag-top-folder');
-    return null;
+  // Without a top folder nothing has a place, and the container is still read to the end for its own sake.
+  const within = ({ path }: PackedEntry) => (top === null ? '' : path.slice(top.length + 1));
+  const kept = new Set<string>();
+  const tooLarge: string[] = [];
+  let room: number = limits.documents;
+  for (const entry of container.entries) {
+    const path = within(entry);
+    if (!layout.isDocument(path)) continue;
+    if (entry.size > Math.min(room, isSignature(path) ? limits.signature : limits.document)) tooLarge.push(path);
+    else {
+      kept.add(path);
+      room -= entry.size;
+    }
   }
-  const within = ({ path }: PackedEntry) => path.slice(top.length + 1);
-  const kept = chooseKept(
-    container.entries.map((entry) => ({ path: within(entry), size: entry.size })),
-    faults,
-  );
   const files = new Map<string, PackedFile>();
   const open = (entry: PackedEntry): Intake => {
     const path = within(entry);
-    return openIntake({ path, size: entry.size, keep: kept.has(path) }, (file) => files.set(path, file));
+    const how = { path, size: entry.size, keep: kept.has(path), isTable: layout.isTable(path) };
+    return openIntake(how, (file) => files.set(path, file));
   };
-  return (await readContents(container, open, faults, job)) ? { top, files } : null;
-}
-
-/** The files whose content is kept while reading, since it is looked into afterwards; what is too large is a fault. */
-function chooseKept(files: readonly { path: string; size: number }[], faults: FaultList): ReadonlySet<string> {
-  const kept = new Set<string>();
-  let room: number = limits.documents;
-  for (const { path, size } of files.filter((file) => isLookedInto(file.path))) {
-    if (size > Math.min(room, isSignature(path) ? limits.signature : limits.document)) {
-      faults.add('file-too-large', path);
-    } else {
-      kept.add(path);
-      room -= size;
-    }
-  }
-  return kept;
-}
-
-/** Whether a file's content is looked into after reading; datasets are looked at while reading. */
-function isLookedInto(path: string): boolean {
-  return hasPlace(path) && !isDataset(path) && path !== paths.listWorkbook;
+  if (!(await readContents(container, open, faults, job))) return null;
+  faults.reach('bag');
+  for (const path of tooLarge) faults.add('file-too-large', path);
+  if (top !== null) return { top, files };
+  faults.add('bag-top-folder');
+  return null;
 }
 
 /** The one folder that everything lies in, or null. */
-function topFolderOf({ entries }: Container): string | null {
+export function topFolderOf({ entries }: Container): string | null {
   const [top = ''] = entries[0]?.path.split('/') ?? [];
   return entries.length > 0 && entries.every(({ path }) => path.startsWith(`${top}/`)) ? top : null;
 }
 
 function openIntake(
-  { path, size, keep }: { path: string; size: number; keep: boolean },
+  { path, size, keep, isTable }: { path: string; size: number; keep: boolean; isTable: boolean },
   done: (file: PackedFile) => void,
 ): Intake {
   const kept: Uint8Array[] = [];
-  const table = isDataset(path) ? scanTable() : null;
+  const table = isTable ? scanTable() : null;
   const hash = createSha256();
   return {
     take(chunk) {

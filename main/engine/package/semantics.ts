@@ -1,52 +1,70 @@
 import { z } from 'zod';
+import { openListSchema, type OpenList } from '../../../shared/model/openlist';
 import {
   dataPackageSchema,
-  packagedListSchema,
   provenanceSchema,
   treatmentSchema,
   type DataPackage,
-  type PackagedList,
+  type Provenance,
   type Submission,
   type SubmittedDataset,
   type Treatment,
 } from '../../../shared/model/package';
-import { planText } from '../../../shared/rules/plan-text';
-import { sha256 } from '../trust';
+import { responsesSchema, type Responses } from '../../../shared/model/response';
+import { profileSchema, type Profile } from '../../../shared/regulation';
+import { checkDecisions, checkList, checkProfile, checkResponses, checkTreatment } from './agreement';
 import { bagInfoText, packageInfo } from './bag';
 import { dataPackageOf } from './datapackage';
-import { readDocument } from './documents';
+import { readDocument, readNamed } from './documents';
 import type { FaultList } from './faults';
 import { jsonText } from './json';
-import { datasetPath, isDataset, isPayload, isTreatment, paths, topFolder, treatmentPath } from './layout';
+import {
+  datasetPath,
+  isDataset,
+  isPayload,
+  isTreatment,
+  optionalPaths,
+  paths,
+  topFolder,
+  treatmentPath,
+} from './layout';
 import type { PackedFile, Parcel } from './parcel';
+
+/** The documents of a package beside `submission.json`; null for one that is not there or cannot be read. */
+export interface PackageDocuments {
+  readonly list: OpenList | null;
+  readonly provenance: Provenance | null;
+  /** By the dataset's id. */
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly responses: Responses | null;
+  readonly profile: Profile | null;
+}
+
+/** Later formats of the list are named as such; ours is what {@link openListSchema} says. */
+const listFormat = openListSchema.shape.format.value;
 
 /**
  * Checks that the parts of a package say the same: folder, bag-info, index, files, datapackage and list. A signature
  * shows who wrote it; this shows that it is not nonsense.
- *
- * @returns the number of items of the open list, 0 if it cannot be read.
  */
-export function checkSemantics(parcel: Parcel, submission: Submission, faults: FaultList): number {
+export function checkSemantics(parcel: Parcel, submission: Submission, faults: FaultList): PackageDocuments {
+  faults.reach('semantics');
   const { agency, listVersion } = submission;
   if (parcel.top !== topFolder(agency.code, listVersion)) faults.add('folder-mismatch', parcel.top);
   checkBagInfo(parcel, submission, faults);
-  checkIndex(parcel, submission, faults);
+  const treatments = checkIndex(parcel, submission, faults);
   checkDataPackage(parcel, submission, faults);
-  readDocument(parcel, paths.provenance, provenanceSchema, faults);
+  const provenance = readDocument(parcel, paths.provenance, provenanceSchema, faults);
   readDocument(parcel, paths.catalogue, z.looseObject({}), faults, { exact: false });
-  const list = readDocument(parcel, paths.listDocument, packagedListSchema, faults, { exact: false });
+  const named = { path: paths.listDocument, format: listFormat, schema: openListSchema, exact: false };
+  const list = readNamed(parcel, named, faults);
   if (list !== null) checkList(list, submission, faults);
-  return list?.items.length ?? 0;
-}
-
-/** The list is of this agency and version, and promises the very datasets of the index: no more, no fewer, no others. */
-function checkList(list: PackagedList, { agency, listVersion, datasets }: Submission, faults: FaultList): void {
-  if (list.version !== listVersion) faults.add('list-version', paths.listDocument);
-  if (list.agency.code !== agency.code) faults.add('list-agency', paths.listDocument);
-  const nameOf = (id: string, digest: string) => `${id} ${digest}`;
-  const promised = list.items.flatMap((item) => item.datasets.map(({ id, output }) => nameOf(id, output)));
-  const indexed = datasets.map(({ id, digest }) => nameOf(id, digest));
-  if (promised.sort().join() !== indexed.sort().join()) faults.add('list-datasets', paths.listDocument);
+  if (list !== null && provenance !== null) checkDecisions(provenance, list, faults);
+  const responses = readDocument(parcel, optionalPaths.responses, responsesSchema, faults);
+  if (responses !== null) checkResponses(responses, submission, faults);
+  const profile = readDocument(parcel, optionalPaths.profile, profileSchema, faults);
+  if (profile !== null) checkProfile(profile, submission, faults);
+  return { list, provenance, treatments, responses, profile };
 }
 
 function checkBagInfo({ files }: Parcel, submission: Submission, faults: FaultList): void {
@@ -57,8 +75,9 @@ function checkBagInfo({ files }: Parcel, submission: Submission, faults: FaultLi
 }
 
 /** Each dataset of the index has its two files, and each such file belongs to a dataset of the index. */
-function checkIndex(parcel: Parcel, { datasets }: Submission, faults: FaultList): void {
+function checkIndex(parcel: Parcel, { datasets }: Submission, faults: FaultList): Map<string, Treatment> {
   const expected = new Set<string>();
+  const treatments = new Map<string, Treatment>();
   for (const dataset of datasets) {
     const [file, treatment] = [datasetPath(dataset.id), treatmentPath(dataset.id)];
     if (expected.has(file)) faults.add('dataset-repeated', file);
@@ -67,19 +86,14 @@ function checkIndex(parcel: Parcel, { datasets }: Submission, faults: FaultList)
     checkDataset(parcel.files.get(file), dataset, faults);
     if (!parcel.files.has(treatment)) faults.add('dataset-missing', treatment);
     const said = readDocument(parcel, treatment, treatmentSchema, faults);
-    if (said !== null && !agrees(said, dataset)) faults.add('treatment-report', treatment);
+    if (said === null) continue;
+    checkTreatment(said, dataset, faults);
+    treatments.set(dataset.id, said);
   }
   for (const path of parcel.files.keys()) {
     if ((isDataset(path) || isTreatment(path)) && !expected.has(path)) faults.add('dataset-unindexed', path);
   }
-}
-
-/** Whether a report is of this file and this plan, and measures the risk that is stated. */
-function agrees({ plan, before, after, report }: Treatment, { id, digest, bytes, rows, columns }: SubmittedDataset) {
-  const stated = [id, digest, bytes, rows, columns, sha256(Buffer.from(planText(plan), 'utf8')), before, after];
-  const { dataset, output, rows: counted, columns: kept } = report;
-  const reported = [dataset, output.digest, output.size, counted.out, kept.out, report.plan];
-  return jsonText(stated) === jsonText([...reported, report.before.risk, report.after.risk]);
+  return treatments;
 }
 
 function checkDataset(file: PackedFile | undefined, dataset: SubmittedDataset, faults: FaultList): void {

@@ -1,7 +1,7 @@
-import { agencyRole, type PackageVerdict, type Submission } from '../../../shared/model/package';
+import type { PackageVerdict } from '../../../shared/model/package';
 import { verifyDetached, type SignatureFault, type SignerFinding, type TrustedCertificate } from '../trust';
 import type { FaultList } from './faults';
-import { isSignature, paths, signaturePath } from './layout';
+import { bagPaths, isSignature, signaturePath } from './layout';
 import type { Parcel } from './parcel';
 
 /**
@@ -30,8 +30,9 @@ export async function checkSignatures(
 ): Promise<FoundSigner[]> {
   const found = [...files.keys()].filter(isSignature);
   if (found.some((path, index) => path !== signaturePath(index + 1))) faults.add('signature-numbering');
-  const signed = files.get(paths.tagManifest)?.content;
+  const signed = files.get(bagPaths.tagManifest)?.content;
   if (!signed) return [];
+  faults.reach('signature');
   const signers: FoundSigner[] = [];
   for (const path of found) {
     const signature = files.get(path)?.content;
@@ -39,6 +40,7 @@ export async function checkSignatures(
     const { faults: codes, signer } = await verifyDetached(signature, signed, trusted);
     for (const { code } of codes) faults.addSignature(code, path, verdicts[code] ?? 'altered');
     if (signer === null) continue;
+    faults.reach('certificate', 'trust');
     const isSame = (other: FoundSigner) => other.signer.fingerprint === signer.fingerprint;
     if (signers.some(isSame)) faults.add('signature-repeated', path);
     signers.push({ path, signer });
@@ -49,16 +51,18 @@ export async function checkSignatures(
 /**
  * Checks that whoever signs as the agency has a certificate of that agency: else anybody whom the reviewer trusts could
  * submit in another's name. Roles stand in the order of the signatures; one without a role counts as the agency's.
+ *
+ * @param body the code of the agency, or of whichever body the role `role` speaks for.
  */
-export function checkSignerAgency(
+export function checkSignerBody(
   signers: readonly FoundSigner[],
-  { agency, requiredSigners }: Submission,
+  { body, role, roles }: { body: string; role: string; roles: readonly string[] },
   faults: FaultList,
 ): void {
-  const roles = new Map(requiredSigners.map((role, index) => [signaturePath(index + 1), role]));
+  const byPath = new Map(roles.map((each, index) => [signaturePath(index + 1), each]));
   for (const { path, signer } of signers) {
-    const isAgencys = (roles.get(path) ?? agencyRole) === agencyRole;
-    if (isAgencys && !signer.bodyCodes.includes(agency.code)) faults.add('signer-other-agency', path);
+    const speaksForIt = (byPath.get(path) ?? role) === role;
+    if (speaksForIt && !signer.bodyCodes.includes(body)) faults.add('signer-other-agency', path);
   }
 }
 

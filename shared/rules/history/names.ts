@@ -72,6 +72,11 @@ export function namesIn(state: Readonly<WorkspaceState>, entry: Patched): Names 
         const of = find('withdrawals', 'byId', id, 'resource');
         return typeof of === 'string' ? resource(of) : id;
       }
+      case 'findings': {
+        const about = find('findings', 'byId', id, 'name');
+        return typeof about === 'string' && about !== '' ? about : historyValues.wholePackage.zh;
+      }
+      case 'receipts':
       case 'exports':
       case 'secrecyReviews':
         return versionOf(find(...pathOf(place), 'listVersion'));
@@ -104,4 +109,6 @@ const subjects: Readonly<Record<string, Text>> = {
   exports: historySubjects.package,
   secrecyReviews: historySubjects.list,
   withdrawals: historySubjects.withdrawal,
+  receipts: historySubjects.receipt,
+  findings: historySubjects.finding,
 };

@@ -25,6 +25,10 @@ function targetsOf({ collection, id }: RecordPlace, record: unknown, frozen: Fro
       return frozen.get(id) ?? [];
     case 'withdrawals':
       return [`resources/${String(memberAt(record, 'resource'))}`];
+    case 'receipts':
+      return [`exports/${String(memberAt(record, 'package'))}`];
+    case 'findings':
+      return [`receipts/${String(memberAt(record, 'receipt'))}`];
     case 'exports':
     case 'secrecyReviews':
       return [`lists/${String(memberAt(record, 'listVersion'))}`];
@@ -42,6 +46,8 @@ const referring = [
   'exports',
   'withdrawals',
   'secrecyReviews',
+  'receipts',
+  'findings',
 ] as const;
 
 /** Who refers to each record of a state. */

@@ -11,6 +11,7 @@ import { tellDataset } from './tell-dataset';
 import { tellDecision } from './tell-decision';
 import { tellPlan } from './tell-plan';
 import { tellExport, tellList, tellPerson, tellRelease, tellSecrecyReview } from './tell-records';
+import { tellFinding, tellReceipt } from './tell-review';
 import { tellRegulation } from './tell-regulation';
 import { tellResource } from './tell-resource';
 import { tellWithdrawal } from './tell-withdrawal';
@@ -33,6 +34,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   exports: tellExport,
   secrecyReviews: tellSecrecyReview,
   withdrawals: tellWithdrawal,
+  receipts: tellReceipt,
+  findings: tellFinding,
 };
 
 const regulating: ReadonlySet<string> = new Set(['profile', 'regulations', 'acknowledgements']);

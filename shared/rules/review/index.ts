@@ -3,3 +3,4 @@ export { applyReviewChange, findingPrefix, newReview, nextFindingId, numberOf } 
 export { conclusionOf, isConcludable, resourceOf, reviewGaps, standingIn, type ReviewGaps } from './conclusion';
 export { findingOf, mergeReceipt, responsesOf, standingFindings, unansweredReturns } from './findings';
 export { receiptOf } from './receipt';
+export { receiptContradictions } from './soundness';

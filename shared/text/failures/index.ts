@@ -16,6 +16,7 @@ import { workspaceFailures } from './workspace';
 import { listEditFailures } from './list-edits';
 import { openlistFailures } from './openlist';
 import { regulationFailures } from './regulation';
+import { reviewFailures } from './review';
 import { riskFailures } from './risk';
 import { searchFailures } from './search';
 import { treatFailures } from './treat';
@@ -46,5 +47,6 @@ export const failureTexts = {
   ...searchFailures,
   ...treatFailures,
   ...packageFailures,
+  ...reviewFailures,
   ...shellFailures,
 } as const;

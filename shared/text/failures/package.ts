@@ -71,4 +71,12 @@ export const packageFailures = {
       en: 'Check that the signing certificate is valid and that the datasets are up to date, then export again.',
     },
   },
+  'package-unreadable': {
+    exit: 2,
+    what: { zh: '无法从提交包中读取内容（{fault}）：{file}', en: 'The package cannot be read ({fault}): {file}' },
+    next: {
+      zh: '请先核验该提交包；若文件已被移动或替换，请重新取得。',
+      en: 'Verify the package first; if the file was moved or replaced, get it again.',
+    },
+  },
 } as const satisfies FailureTexts;

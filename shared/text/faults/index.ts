@@ -10,7 +10,7 @@ import { generalFaults } from './general';
 import { eraseRemains, journalFaults, readOnlyTexts, workspaceWarnings } from './journal';
 import { listEditFaults } from './list-edits';
 import { openlistFaults, openlistWarnings } from './openlist';
-import { packageFaults } from './package';
+import { omission, packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { ladderFaults, planCautions } from './treat';
@@ -35,6 +35,7 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...eraseRemains,
   ...trustFaults,
   ...packageFaults,
+  ...omission,
 };
 
 /** A finding in words, its own fields and its `params` filled in; one that no catalogue knows shows its code. */

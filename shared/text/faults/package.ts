@@ -1,117 +1,273 @@
+import type { PackageSection } from '../../model/package';
 import type { Text } from '../language';
 
-/** What verification finds wrong with a package; the file stands beside. Codes of signatures are the trust room's. */
+/**
+ * What verification finds wrong with a package, by the section of it that fails; the file stands beside. Codes of
+ * signatures are the trust room's.
+ */
 export const packageFaults = {
-  'container-not-zip': { zh: '不是 ZIP 文件', en: 'Not a ZIP file' },
+  'container-not-zip': { section: 'container', zh: '不是 ZIP 文件', en: 'Not a ZIP file' },
   'container-end': {
+    section: 'container',
     zh: '文件末尾缺失或有多余内容，可能没有传送完整',
     en: 'The end of the file is missing, or there are bytes after it: perhaps it was not transferred whole',
   },
-  'container-trailing-bytes': { zh: '压缩包末尾有多余内容', en: 'There are bytes after the end of the container' },
-  'container-prepended-bytes': { zh: '压缩包之前有多余内容', en: 'There are bytes before the container' },
-  'container-too-large': { zh: '文件超过 64 GiB 上限', en: 'The file is larger than the limit of 64 GiB' },
-  'container-too-many-entries': { zh: '文件数超过上限（20000）', en: 'There are more files than the limit of 20,000' },
-  'container-directory': { zh: '压缩包目录无法读取', en: 'The central directory cannot be read' },
+  'container-trailing-bytes': {
+    section: 'container',
+    zh: '压缩包末尾有多余内容',
+    en: 'There are bytes after the end of the container',
+  },
+  'container-prepended-bytes': {
+    section: 'container',
+    zh: '压缩包之前有多余内容',
+    en: 'There are bytes before the container',
+  },
+  'container-too-large': {
+    section: 'container',
+    zh: '文件超过 64 GiB 上限',
+    en: 'The file is larger than the limit of 64 GiB',
+  },
+  'container-too-many-entries': {
+    section: 'container',
+    zh: '文件数超过上限（20000）',
+    en: 'There are more files than the limit of 20,000',
+  },
+  'container-directory': { section: 'container', zh: '压缩包目录无法读取', en: 'The central directory cannot be read' },
   'container-noncanonical': {
+    section: 'container',
     zh: '压缩包的字节与规定的唯一写法不符',
     en: 'Bytes of the container are not as the only accepted encoding has them',
   },
-  'entry-not-ascii': { zh: '文件名含非 ASCII 字符', en: 'A file name is not plain ASCII' },
-  'entry-backslash': { zh: '文件名含反斜杠', en: 'A file name holds a backslash' },
-  'entry-drive': { zh: '文件名带盘符', en: 'A file name begins with a drive letter' },
-  'entry-absolute': { zh: '文件名是绝对路径', en: 'A file name is an absolute path' },
-  'entry-traversal': { zh: '文件名企图指向包外', en: 'A file name climbs out of its folder' },
-  'entry-device-name': { zh: '文件名是 Windows 设备名', en: 'A file name is a device name of Windows' },
-  'entry-name': { zh: '文件名不合规定', en: 'A file name is not allowed' },
-  'entry-duplicate': { zh: '同名文件出现两次', en: 'Two files have the same name' },
-  'entry-case-clash': { zh: '两个文件名只有大小写不同', en: 'Two file names differ only in case' },
-  'entry-order': { zh: '文件未按名称排序', en: 'Files are not sorted by name' },
-  'entry-mode': { zh: '不是普通文件（如符号链接或可执行文件）', en: 'Not a plain file (a link, or executable)' },
-  'entry-encrypted': { zh: '文件被加密', en: 'A file is encrypted' },
-  'entry-compressed': { zh: '文件被压缩，规定只存储不压缩', en: 'A file is compressed; files must be stored' },
-  'entry-size': { zh: '文件声明的大小不实', en: 'The size stated for a file cannot be true' },
-  'entry-crc': { zh: '文件内容已损坏（校验码不符）', en: 'A file is damaged: its checksum differs' },
+  'entry-not-ascii': { section: 'container', zh: '文件名含非 ASCII 字符', en: 'A file name is not plain ASCII' },
+  'entry-backslash': { section: 'container', zh: '文件名含反斜杠', en: 'A file name holds a backslash' },
+  'entry-drive': { section: 'container', zh: '文件名带盘符', en: 'A file name begins with a drive letter' },
+  'entry-absolute': { section: 'container', zh: '文件名是绝对路径', en: 'A file name is an absolute path' },
+  'entry-traversal': { section: 'container', zh: '文件名企图指向包外', en: 'A file name climbs out of its folder' },
+  'entry-device-name': {
+    section: 'container',
+    zh: '文件名是 Windows 设备名',
+    en: 'A file name is a device name of Windows',
+  },
+  'entry-name': { section: 'container', zh: '文件名不合规定', en: 'A file name is not allowed' },
+  'entry-duplicate': { section: 'container', zh: '同名文件出现两次', en: 'Two files have the same name' },
+  'entry-case-clash': {
+    section: 'container',
+    zh: '两个文件名只有大小写不同',
+    en: 'Two file names differ only in case',
+  },
+  'entry-order': { section: 'container', zh: '文件未按名称排序', en: 'Files are not sorted by name' },
+  'entry-mode': {
+    section: 'container',
+    zh: '不是普通文件（如符号链接或可执行文件）',
+    en: 'Not a plain file (a link, or executable)',
+  },
+  'entry-encrypted': { section: 'container', zh: '文件被加密', en: 'A file is encrypted' },
+  'entry-compressed': {
+    section: 'container',
+    zh: '文件被压缩，规定只存储不压缩',
+    en: 'A file is compressed; files must be stored',
+  },
+  'entry-size': { section: 'container', zh: '文件声明的大小不实', en: 'The size stated for a file cannot be true' },
+  'entry-crc': {
+    section: 'container',
+    zh: '文件内容已损坏（校验码不符）',
+    en: 'A file is damaged: its checksum differs',
+  },
 
   'bag-top-folder': {
+    section: 'bag',
     zh: '须恰有一个规定名称的顶层文件夹',
     en: 'There must be one top folder with the prescribed name',
   },
-  'bag-declaration': { zh: 'bagit.txt 与规定内容不符', en: 'bagit.txt is not as prescribed' },
-  'bag-info': { zh: 'bag-info.txt 与包的内容不符', en: 'bag-info.txt does not agree with the package' },
-  'file-required': { zh: '缺少规定的文件', en: 'A required file is missing' },
-  'file-unexpected': { zh: '格式中没有这个文件的位置', en: 'The format has no place for this file' },
-  'file-missing': { zh: '清单列出的文件不在包内', en: 'A file that a manifest lists is missing' },
-  'file-unlisted': { zh: '文件未列入清单', en: 'A file is not listed in its manifest' },
-  'file-too-large': { zh: '文件超过大小上限', en: 'A file is larger than its limit' },
-  'manifest-malformed': { zh: '清单的写法不合规定', en: 'A manifest is not written as prescribed' },
-  'file-digest': { zh: '文件内容与清单中的摘要不符', en: 'A file differs from the digest in its manifest' },
+  'bag-declaration': { section: 'bag', zh: 'bagit.txt 与规定内容不符', en: 'bagit.txt is not as prescribed' },
+  'bag-info': {
+    section: 'semantics',
+    zh: 'bag-info.txt 与包的内容不符',
+    en: 'bag-info.txt does not agree with the package',
+  },
+  'file-required': { section: 'bag', zh: '缺少规定的文件', en: 'A required file is missing' },
+  'file-unexpected': { section: 'bag', zh: '格式中没有这个文件的位置', en: 'The format has no place for this file' },
+  'file-missing': { section: 'manifests', zh: '清单列出的文件不在包内', en: 'A file that a manifest lists is missing' },
+  'file-unlisted': { section: 'manifests', zh: '文件未列入清单', en: 'A file is not listed in its manifest' },
+  'file-too-large': { section: 'bag', zh: '文件超过大小上限', en: 'A file is larger than its limit' },
+  'manifest-malformed': {
+    section: 'manifests',
+    zh: '清单的写法不合规定',
+    en: 'A manifest is not written as prescribed',
+  },
+  'file-digest': {
+    section: 'manifests',
+    zh: '文件内容与清单中的摘要不符',
+    en: 'A file differs from the digest in its manifest',
+  },
 
-  'signature-missing': { zh: '缺少要求的签名', en: 'A required signature is missing' },
-  'signature-numbering': { zh: '签名文件编号不连续', en: 'Signature files are not numbered 1, 2, 3 …' },
-  'signature-repeated': { zh: '同一证书重复签名', en: 'Two signatures were made with the same certificate' },
+  'signature-missing': { section: 'signature', zh: '缺少要求的签名', en: 'A required signature is missing' },
+  'signature-numbering': {
+    section: 'signature',
+    zh: '签名文件编号不连续',
+    en: 'Signature files are not numbered 1, 2, 3 …',
+  },
+  'signature-repeated': {
+    section: 'signature',
+    zh: '同一证书重复签名',
+    en: 'Two signatures were made with the same certificate',
+  },
   'signer-other-agency': {
+    section: 'certificate',
     zh: '签名证书中的机构代码与报送机构不符',
     en: 'The signer’s certificate does not bear the code of the agency that submits',
   },
 
-  'json-encoding': { zh: 'JSON 文件不是有效的 UTF-8', en: 'A JSON file is not valid UTF-8' },
-  'json-depth': { zh: 'JSON 文件嵌套过深', en: 'A JSON file is nested too deeply' },
-  'json-syntax': { zh: 'JSON 文件有语法错误', en: 'A JSON file has a syntax error' },
+  'json-encoding': { section: 'schema', zh: 'JSON 文件不是有效的 UTF-8', en: 'A JSON file is not valid UTF-8' },
+  'json-depth': { section: 'schema', zh: 'JSON 文件嵌套过深', en: 'A JSON file is nested too deeply' },
+  'json-syntax': { section: 'schema', zh: 'JSON 文件有语法错误', en: 'A JSON file has a syntax error' },
   'json-noncanonical': {
+    section: 'schema',
     zh: 'JSON 文件的写法与规定的唯一写法不符',
     en: 'A JSON file is not spelled in the only accepted way',
   },
-  'schema-mismatch': { zh: '此处的内容不合规定', en: 'The content at this place is not as prescribed' },
-  'format-unknown': { zh: '不是开放清单提交包', en: 'Not an open-list submission package' },
+  'schema-mismatch': {
+    section: 'schema',
+    zh: '此处的内容不合规定',
+    en: 'The content at this place is not as prescribed',
+  },
+  'format-unknown': { section: 'schema', zh: '不是此处应有的格式', en: 'Not of the format that is expected here' },
   'format-newer': {
+    section: 'schema',
     zh: '此包由更新版本的程序生成，请升级后再核验',
     en: 'The package was made by a later version of the program; update, then verify again',
   },
 
   'folder-mismatch': {
+    section: 'semantics',
     zh: '顶层文件夹名与机构代码、清单版本不符',
     en: 'The top folder is not named after agency code and list version',
   },
-  'list-version': { zh: '开放清单的版本与提交信息不符', en: 'The open list has another version than the submission' },
-  'list-agency': { zh: '开放清单的机构与提交信息不符', en: 'The open list is of another agency than the submission' },
+  'list-version': {
+    section: 'semantics',
+    zh: '开放清单的版本与提交信息不符',
+    en: 'The open list has another version than the submission',
+  },
+  'list-agency': {
+    section: 'semantics',
+    zh: '开放清单的机构与提交信息不符',
+    en: 'The open list is of another agency than the submission',
+  },
   'list-datasets': {
+    section: 'semantics',
     zh: '开放清单所列数据集与提交信息不一致',
     en: 'The datasets of the open list are not those of the submission',
   },
-  'dataset-repeated': { zh: '同一数据集在索引中出现两次', en: 'A dataset stands twice in the index' },
+  'list-profile': {
+    section: 'semantics',
+    zh: '开放清单依据的规定与提交信息不符',
+    en: 'The open list rests on another regulation than the submission',
+  },
+  'list-repeated': {
+    section: 'semantics',
+    zh: '同一资源在开放清单中出现两次',
+    en: 'A resource stands twice on the open list',
+  },
+  'provenance-decisions': {
+    section: 'semantics',
+    zh: '决定记录与开放清单的事项或开放类型不符',
+    en: 'The decisions recorded are not those of the items of the open list',
+  },
+  'responses-unexpected': {
+    section: 'semantics',
+    zh: '首次提交的包不应含对审查意见的答复',
+    en: 'A first package holds answers to findings that nobody can have made',
+  },
+  'responses-repeated': {
+    section: 'semantics',
+    zh: '同一审查意见或回执被答复两次',
+    en: 'A finding or a receipt is answered twice',
+  },
+  'responses-receipt': {
+    section: 'semantics',
+    zh: '答复所指的回执未列出',
+    en: 'An answer names a receipt that is not among those answered',
+  },
+  'profile-mismatch': {
+    section: 'semantics',
+    zh: '随包的规定与提交信息所写不是同一个',
+    en: 'The regulation that came along is not the one that the submission names',
+  },
+  'profile-shipped': {
+    section: 'semantics',
+    zh: '程序自带的规定不应随包提交',
+    en: 'A regulation that every program has must not come along in the package',
+  },
+  'dataset-repeated': {
+    section: 'semantics',
+    zh: '同一数据集在索引中出现两次',
+    en: 'A dataset stands twice in the index',
+  },
   'dataset-missing': {
+    section: 'semantics',
     zh: '索引中的数据集或其处理记录不在包内',
     en: 'A dataset of the index, or its treatment, is missing',
   },
-  'dataset-unindexed': { zh: '文件不属于索引中的任何数据集', en: 'A file belongs to no dataset of the index' },
-  'dataset-file': { zh: '索引中的文件路径与数据集编号不符', en: 'The index names another file for a dataset' },
+  'dataset-unindexed': {
+    section: 'semantics',
+    zh: '文件不属于索引中的任何数据集',
+    en: 'A file belongs to no dataset of the index',
+  },
+  'dataset-file': {
+    section: 'semantics',
+    zh: '索引中的文件路径与数据集编号不符',
+    en: 'The index names another file for a dataset',
+  },
   'dataset-digest': {
+    section: 'semantics',
     zh: '数据集的摘要或大小与索引不符',
     en: 'A dataset differs from the digest or size in the index',
   },
-  'dataset-rows': { zh: '数据集的行数与索引不符', en: 'A dataset has another number of rows than the index says' },
+  'dataset-rows': {
+    section: 'semantics',
+    zh: '数据集的行数与索引不符',
+    en: 'A dataset has another number of rows than the index says',
+  },
   'dataset-columns': {
+    section: 'semantics',
     zh: '数据集的列数与索引不符',
     en: 'A dataset has another number of columns than the index says',
   },
   'dataset-header': {
+    section: 'semantics',
     zh: '数据集的表头与 datapackage.json 不符',
     en: 'The header of a dataset differs from datapackage.json',
   },
   'treatment-report': {
+    section: 'semantics',
     zh: '处理报告与数据集、处理方案或所记风险不符',
     en: 'The treatment report does not agree with the dataset, its plan or its risk',
   },
-  'dataset-bom': { zh: '数据集开头缺少 UTF-8 标记（BOM）', en: 'A dataset does not begin with a UTF-8 BOM' },
-  'dataset-encoding': { zh: '数据集不是有效的 UTF-8', en: 'A dataset is not valid UTF-8' },
+  'dataset-bom': {
+    section: 'schema',
+    zh: '数据集开头缺少 UTF-8 标记（BOM）',
+    en: 'A dataset does not begin with a UTF-8 BOM',
+  },
+  'dataset-encoding': { section: 'schema', zh: '数据集不是有效的 UTF-8', en: 'A dataset is not valid UTF-8' },
   'dataset-shape': {
+    section: 'schema',
     zh: '数据集不是规整的 CSV（引号不配对或行宽不一）',
     en: 'A dataset is no regular CSV (a stray quote, or rows of different width)',
   },
+  'receipt-contradiction': {
+    section: 'semantics',
+    zh: '回执内容前后矛盾',
+    en: 'The receipt contradicts itself',
+  },
   'datapackage-mismatch': {
+    section: 'semantics',
     zh: 'datapackage.json 与提交信息不符',
     en: 'datapackage.json does not agree with the submission',
   },
+} as const satisfies Readonly<Record<string, Text & { readonly section: PackageSection }>>;
+
+/** Said of a list that is too long to be told whole. */
+export const omission = {
   'faults-omitted': { zh: '另有 {count} 处问题未逐一列出', en: '{count} more faults are not listed one by one' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage, verifyPackage } from '../../../main/engine/package';
+import { packageSections } from '../../../shared/model/package';
 import { sha256, type Signer } from '../../../main/engine/trust';
 import type { Progress } from '../../../shared/job';
 import { agency, clock, makeContent, makeFolder, makeList, makeSigner, trust, unpack } from './fixture';
@@ -21,6 +22,7 @@ describe('a package', () => {
     expect(await verifyPackage({ path: target, trusted: trust(signer) })).toEqual({
       ok: true,
       verdict: 'trusted',
+      sections: packageSections.map((id) => ({ id, state: 'passed', faults: 0 })),
       faults: [],
       signers: [
         {
@@ -31,7 +33,7 @@ describe('a package', () => {
           signingTime: '2026-03-02T01:02:03.000Z',
         },
       ],
-      package: { agency, listVersion: 3, items: 2, datasets: 2, digest: built.digest },
+      package: { agency, listVersion: 3, items: 2, datasets: 2, digest: built.digest, predecessor: 'a'.repeat(64) },
     });
     const files = await unpack(target);
     expect(built).toEqual({
@@ -109,7 +111,12 @@ describe('a package', () => {
   test('without datasets is a package too', async () => {
     const target = join(folder, 'empty.zip');
     const sound = await makeContent(folder);
-    const content = { ...sound, datasets: [], openList: { ...sound.openList, json: makeList([]) } };
+    const content = {
+      ...sound,
+      datasets: [],
+      provenance: { ...sound.provenance, decisions: [] },
+      openList: { ...sound.openList, json: makeList([]) },
+    };
     await buildPackage({ content, signers: [signer], target, clock });
     expect(await verifyPackage({ path: target, trusted: trust(signer) })).toMatchObject({ ok: true });
   });

@@ -15,6 +15,7 @@ import { readCertificate } from '../../../main/engine/trust/certificate';
 import { generateP256 } from '../../../main/engine/trust/ecdsa';
 import { issueSelfSigned } from '../../../main/engine/trust/selfsigned';
 import { signDetached } from '../../../main/engine/trust/signature';
+import type { ListItem, OpenList } from '../../../shared/model/openlist';
 import type { Plan } from '../../../shared/model/plan';
 import type { TreatmentReport } from '../../../shared/model/report';
 import type { Risk } from '../../../shared/model/risk';
@@ -143,8 +144,33 @@ export function reportOf(
 
 /** The list that promises these datasets, one an item. */
 export function makeList(datasets: readonly PackagedDataset[]): Uint8Array {
-  const items = datasets.map(({ id, name, digest }) => ({ name, datasets: [{ id, output: digest }] }));
-  return Buffer.from(JSON.stringify({ version: 3, agency, items }));
+  const list: OpenList = {
+    format: 'openlist-list/1',
+    version: 3,
+    year: null,
+    agency,
+    profile: { id: 'lianyungang-2019', title: '连云港市公共数据开放管理办法', inForce: true },
+    frozenAt: '2026-03-01T03:03:04.567Z',
+    frozenBy: '张科',
+    omitted: 0,
+    predecessor: null,
+    changes: [],
+    items: datasets.map(itemOf),
+  };
+  return Buffer.from(JSON.stringify(list));
+}
+
+function itemOf({ id, resource, code, name, digest, rows, treatment }: PackagedDataset, index: number): ListItem {
+  const bytes = treatment.report.output.size;
+  return {
+    ...{ number: index + 1, resource, code, name, rows, abstract: '', theme: '', keywords: [], fields: [] },
+    ...{ format: 'CSV', period: '2026-01', spatial: '', updateCycle: '', firstPublished: '2026-03-01' },
+    ...{ lastUpdated: '2026-03-01', type: 'unconditional', conditions: [], level: null },
+    access: [{ delivery: 'file', name: '数据下载' }],
+    reasons: [{ article: '第六条', text: '' }],
+    ...{ department: '', contact: '', remark: '' },
+    datasets: [{ id, name, release: `${id}.1`, period: '2026-01', rows, bytes, output: digest }],
+  };
 }
 
 /** A small package's content: two datasets of two rows, a stand-in for the workbook. */

@@ -1,5 +1,6 @@
 import { paths } from '../../../../main/engine/package/layout';
-import type { PackagedList, Treatment } from '../../../../shared/model/package';
+import type { OpenList } from '../../../../shared/model/openlist';
+import type { Treatment } from '../../../../shared/model/package';
 import type { TreatmentReport } from '../../../../shared/model/report';
 import {
   malformed,
@@ -88,20 +89,24 @@ export const submissionAttacks: readonly Attack[] = [
   malformed(
     'another agency’s list',
     'list-agency',
-    rewritten(paths.listDocument, (content) => ({ ...content, agency: { code: '9131000063159284XQ' } })),
+    rewritten(paths.listDocument, (content) => ({
+      ...content,
+      agency: { name: '示例市民政局', code: '91350100M000100Y4X' },
+    })),
   ),
   malformed(
     'a list that promises another dataset',
     'list-datasets',
-    rewritten(paths.listDocument, (content) => ({
-      ...content,
-      items: [{ datasets: [{ id: 'r0001-1', output: '0'.repeat(64) }] }],
-    })),
+    rewritten(paths.listDocument, (content) => {
+      const list = content as OpenList;
+      Object.assign(list.items[0]?.datasets[0] ?? {}, { output: '0'.repeat(64) });
+      return list;
+    }),
   ),
   malformed(
     'a list that does not tell of a dataset',
     'list-datasets',
-    rewritten(paths.listDocument, (content) => ({ ...content, items: (content as PackagedList).items.slice(1) })),
+    rewritten(paths.listDocument, (content) => ({ ...content, items: (content as OpenList).items.slice(1) })),
   ),
   malformed(
     'a list that says two things',
@@ -145,7 +150,7 @@ export const submissionAttacks: readonly Attack[] = [
   malformed(
     'a list without items',
     'schema-mismatch',
-    rewritten(paths.listDocument, () => ({ version: 3 })),
+    rewritten(paths.listDocument, (content) => ({ ...content, items: undefined })),
     'data/open-list.json#/items',
   ),
   malformed(

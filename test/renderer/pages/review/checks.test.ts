@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { withCheck, withoutCheck, type Check } from '../../../../renderer/pages/review/checks';
 
 function check(grant: string, at: string): Check {
-  const verification = { ok: false, verdict: 'unsigned', faults: [], signers: [], package: null } as const;
+  const verification = {
+    ok: false,
+    verdict: 'unsigned',
+    sections: [],
+    faults: [],
+    signers: [],
+    package: null,
+  } as const;
   return {
     package: { file: { grant }, name: `${grant}.zip` },
-    outcome: { kind: 'done', verification: { ...verification, faults: [], signers: [] }, at },
+    outcome: { kind: 'done', verification: { ...verification, sections: [], faults: [], signers: [] }, at },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, FindingTask } from '../../../../shared/model/finding';
 import type { Receipt, ReceiptRecord } from '../../../../shared/model/receipt';
-import { collectionOf, type Collection } from '../../../../shared/model/primitives';
+import type { Collection } from '../../../../shared/model/primitives';
 import { receiptFormat } from '../../../../shared/model/receipt';
 import { newReview } from '../../../../shared/rules/review';
 
@@ -56,12 +56,14 @@ export function receipt(
 
 export function receiptRecords(...pairs: [digest: string, of: string][]): Collection<ReceiptRecord> {
   const { reviewer, conclusion, date } = receipt(firstPackage, {});
-  const records = pairs.map(([digest, of]) => ({
-    ...{ digest, document: digest, package: of, listVersion: 1, conclusion, reviewer, date },
-    signer: { subject: 'CN=样例', fingerprint: digest },
-    importedAt: '2026-03-03T01:00:00.000Z',
-    importedBy: '李四',
-  }));
-  const { order, byId } = collectionOf(records.map((record) => ({ ...record, id: record.digest })));
-  return { order, byId: Object.fromEntries(Object.entries(byId).map(([id, { id: _, ...record }]) => [id, record])) };
+  const records = pairs.map(([digest, of]): [string, ReceiptRecord] => [
+    digest,
+    {
+      ...{ digest, document: digest, package: of, listVersion: 1, conclusion, reviewer, date },
+      signer: { subject: 'CN=样例', fingerprint: digest },
+      importedAt: '2026-03-03T01:00:00.000Z',
+      importedBy: '李四',
+    },
+  ]);
+  return { order: records.map(([digest]) => digest), byId: Object.fromEntries(records) };
 }
