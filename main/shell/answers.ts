@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import type { Operation, Answer, Response } from '../../shared/contract';
 import { contract } from '../../shared/contract';
 import type { Grant, Purpose, Picked } from '../../shared/contract/window';
@@ -6,7 +7,7 @@ import type { EngineHost } from './engine-host';
 import type { Grants } from './grants';
 import type { WindowHandlers } from './ipc';
 import type { Steps } from './menu';
-import { withPaths } from './paths';
+import { makesInFolder, withPaths } from './paths';
 import type { PreferenceBook } from './preferences';
 import type { RecentBook } from './recent';
 import { readSample } from './sample';
@@ -41,6 +42,9 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
   /** The workspace that the page opened last: the one before it is closed after that. */
   let shown: string | undefined;
 
+  /** Files that were made in picked folders: what the engine named is no path of the page's own choice. */
+  const made = new Set<string>();
+
   /** An opened workspace is offered at the next start, under its agency's name. */
   async function noteOpened(workspace: Grant, answer: unknown): Promise<void> {
     const { state } = answer as Response<'workspace.open'>;
@@ -57,6 +61,11 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
       };
     },
     pick: async ({ purpose, name }) => ({ picked: await pick(purpose, name ?? '') }),
+    made({ folder, name }) {
+      const path = join(grants.path(folder, 'folder'), name);
+      if (!made.has(path)) throw new Failure('grant-unknown');
+      return Promise.resolve({ picked: grants.give(path, 'read') });
+    },
     sample: () => readSample(sampleFolder, grants),
     preferences: (some) => preferences.change(some),
     reveal(grant) {
@@ -73,6 +82,9 @@ export function windowHandlers(options: AnswerOptions): WindowHandlers {
     async call({ job, operation, request }) {
       if (!isOperation(operation)) throw new Failure('bad-request', { path: 'operation' });
       const value = valueOf(await engine.call(job, operation, withPaths(operation, request, grants)));
+      if (makesInFolder(operation)) {
+        for (const told of Object.values(value as object)) if (typeof told === 'string') made.add(resolve(told));
+      }
       if (operation === 'workspace.open') {
         const { workspace } = request as { workspace: Grant };
         shown = workspace.grant;

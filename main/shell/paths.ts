@@ -26,6 +26,11 @@ const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>>
   'review.export': { out: 'folder' },
 };
 
+/** Whether an operation makes files of its own naming inside a folder. */
+export function makesInFolder(operation: Operation): boolean {
+  return otherwise[operation]?.['out'] === 'folder';
+}
+
 const typedSecretSchema = z.strictObject({ passphrase: z.string() });
 
 /**

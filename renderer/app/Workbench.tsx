@@ -5,7 +5,7 @@ import { frameText } from '../../shared/text/window/frame';
 import { ask, listen } from '../desk';
 import { Frame } from '../frame/Frame';
 import { ShortcutsDialog } from '../frame/ShortcutsDialog';
-import { VerifySessionProvider } from '../pages/verify/session';
+import { VerifySessionProvider } from '../pages/review/session';
 import { createReplicaStore, useReplicaOf } from '../replica';
 import { DeskContext, ReplicaContext, type Desk } from './desk-context';
 import { useSay } from './language';

@@ -1,22 +1,12 @@
 import type { FindingTask } from '../../shared/model/finding';
-import { inOrder } from '../../shared/model/primitives';
 import type { WorkspaceState } from '../../shared/model/workspace';
+import { resourceOf, standingFindings, unansweredReturns } from '../../shared/rules/review';
 
 type Findings = Pick<WorkspaceState, 'findings'>;
 
-/** Findings that the newest receipt left standing, in the order they came. */
-export function standingFindings({ findings }: Findings): FindingTask[] {
-  return inOrder(findings).filter(({ state }) => state !== 'resolved');
-}
-
-/** The resource that a finding is about; null: it is about the whole package. */
-export function resourceOf({ anchor }: Pick<FindingTask, 'anchor'>): string | null {
-  return anchor.kind === 'package' ? null : anchor.resource;
-}
-
 /** Standing findings on one resource. */
 export function findingsOn(state: Findings, resource: string): FindingTask[] {
-  return standingFindings(state).filter((finding) => resourceOf(finding) === resource);
+  return standingFindings(state).filter(({ anchor }) => resourceOf(anchor) === resource);
 }
 
 /** Whether a finding has to be mended and the agency has not said yet what it did about it. */
@@ -38,7 +28,7 @@ export interface FindingsDue {
 
 /** What of the returned findings is left to do on a legal date. */
 export function findingsDue(state: Findings, today: string): FindingsDue {
-  const open = inOrder(state.findings).filter(isOpen);
+  const open = unansweredReturns(state);
   const [next = null] = open.flatMap(({ deadline }) => deadline ?? []).toSorted();
   return { count: open.length, next, overdue: open.filter((finding) => isOverdue(finding, today)).length };
 }

@@ -3,8 +3,8 @@ import type { Decision } from '../../shared/model/decision';
 import { inOrder } from '../../shared/model/primitives';
 import type { Release } from '../../shared/model/release';
 import type { ListRecord, WorkspaceState } from '../../shared/model/workspace';
+import { unansweredReturns } from '../../shared/rules/review';
 import type { Page } from './place';
-import { isOpen } from './findings';
 import { grouped } from './grouped';
 
 type State = Readonly<WorkspaceState>;
@@ -96,7 +96,7 @@ export function progressOf(state: State): Progress {
       incomplete: count(({ incomplete }) => incomplete),
       dataless: count(({ dataless }) => dataless),
       releases: sum(({ unreleased }) => unreleased),
-      findings: inOrder(state.findings).filter(isOpen).length,
+      findings: unansweredReturns(state).length,
     },
   };
 }

@@ -43,6 +43,9 @@ export const purposes = [
   'regulation-open',
   'regulation-save',
   'package-folder',
+  'copy-folder',
+  'signature-open',
+  'receipt',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -88,6 +91,11 @@ export const windowContract = {
     request: z.strictObject({ purpose: z.enum(purposes), name: z.string().max(200).optional() }),
     /** Null where the person closed the dialog. */
     response: z.strictObject({ picked: pickedSchema.nullable() }),
+  },
+  /** A grant to read a file that an operation said it made right in a picked folder. */
+  made: {
+    request: z.strictObject({ folder: grantSchema, name: z.string().min(1).max(255) }),
+    response: z.strictObject({ picked: pickedSchema }),
   },
   sample: { request: nothing, response: sampleSchema },
   preferences: { request: preferencesSchema.partial(), response: preferencesSchema },

@@ -31,6 +31,9 @@ export const dialogTitles: Readonly<Record<Purpose, Text>> = {
   'key-open': { zh: '选择假名密钥副本', en: 'Choose a copy of the pseudonym key' },
   'backup-save': { zh: '备份保存到哪里', en: 'Choose where the backup goes' },
   'backup-open': { zh: '选择备份文件', en: 'Choose a backup file' },
+  'copy-folder': { zh: '选择拷贝到哪里（U 盘等）', en: 'Choose where the copy goes (USB stick …)' },
+  'signature-open': { zh: '选择签名文件', en: 'Choose the signature' },
+  receipt: { zh: '选择审查回执', en: 'Choose the receipt' },
   'package-folder': { zh: '选择提交包保存到哪个文件夹', en: 'Choose the folder for the submission package' },
 };
 
@@ -40,6 +43,8 @@ export const filterNames = {
   data: { zh: '数据文件', en: 'Data files' },
   package: { zh: '提交包', en: 'Submission package' },
   certificate: { zh: '证书', en: 'Certificate' },
+  signature: { zh: '签名文件', en: 'Signature' },
+  receipt: { zh: '审查回执', en: 'Receipt' },
   backup: { zh: '工作区备份', en: 'Workspace backup' },
   regulation: { zh: '法规档案', en: 'Regulation profile' },
   page: { zh: '网页', en: 'Web page' },

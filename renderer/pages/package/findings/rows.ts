@@ -2,7 +2,7 @@ import type { FindingTask } from '../../../../shared/model/finding';
 import { findingStates, type FindingState } from '../../../../shared/model/finding';
 import { inOrder } from '../../../../shared/model/primitives';
 import type { WorkspaceState } from '../../../../shared/model/workspace';
-import { isOpen, resourceOf } from '../../../app/findings';
+import { findingsOn, isOpen } from '../../../app/findings';
 
 type Findings = Pick<WorkspaceState, 'findings'>;
 
@@ -45,8 +45,6 @@ export function countFindings(state: Findings): Readonly<Record<FindingFilter, n
 
 /** Whether the page opens at its findings: something is to be settled, or the resource in hand has one that stands. */
 export function startsAtFindings(state: Findings, resource: string | null): boolean {
-  return inOrder(state.findings).some(
-    (finding) =>
-      isOpen(finding) || (finding.state !== 'resolved' && resource !== null && resourceOf(finding) === resource),
-  );
+  const onResource = resource !== null && findingsOn(state, resource).length > 0;
+  return onResource || inOrder(state.findings).some(isOpen);
 }
