@@ -52,9 +52,6 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
-  'secrecy.record': packageOperations['secrecy.record'],
-  'package.check': packageOperations['package.check'],
-  'package.export': packageOperations['package.export'],
   'package.verify': packageOperations['package.verify'],
   'review.open': reviewOperations['review.open'],
   'review.list': reviewOperations['review.list'],
@@ -68,6 +65,9 @@ export const contract = {
   'finding.answer': reviewOperations['finding.answer'],
   'phrase.list': reviewOperations['phrase.list'],
   'phrase.set': reviewOperations['phrase.set'],
+  'secrecy.record': packageOperations['secrecy.record'],
+  'package.check': packageOperations['package.check'],
+  'package.export': packageOperations['package.export'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

@@ -60,11 +60,11 @@ export const historyParts = {
   followUp: { zh: '后续工作', en: 'Follow-up' },
   restored: { zh: '恢复', en: 'Restored' },
   exported: { zh: '导出', en: 'Exported' },
-  secrecyReview: { zh: '保密审查', en: 'Secrecy review' },
   receipt: { zh: '审查结论', en: 'Conclusion' },
   finding: { zh: '审查意见', en: 'Finding' },
   findingState: { zh: '状态', en: 'State' },
   answer: { zh: '答复', en: 'Answer' },
+  secrecyReview: { zh: '保密审查', en: 'Secrecy review' },
 } as const satisfies Record<string, Text>;
 
 /** How things are described that came or went as a whole. */

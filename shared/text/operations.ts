@@ -23,10 +23,10 @@ const operationTexts: Readonly<Record<string, Text>> = {
   'list.restore': { zh: '恢复开放', en: 'restore an item' },
   'secrecy.record': { zh: '登记保密审查', en: 'record secrecy review' },
   'package.export': { zh: '导出提交包', en: 'export package' },
-  'package.prepare': { zh: '制作待签提交包', en: 'prepare package for signing' },
-  'package.sign': { zh: '签署提交包', en: 'sign package' },
   'receipt.import': { zh: '导入审查回执', en: 'import receipt' },
   'finding.answer': { zh: '答复审查意见', en: 'answer a finding' },
+  'package.prepare': { zh: '制作待签提交包', en: 'prepare package for signing' },
+  'package.sign': { zh: '签署提交包', en: 'sign package' },
   'workspace.migrate': { zh: '升级工作区格式', en: 'upgrade the workspace’s format' },
   'workspace.re-anchor': { zh: '登记历史损坏', en: 'note damaged history' },
   'workspace.erase-history': { zh: '清除历史', en: 'erase history' },
@@ -45,6 +45,10 @@ const barrierTexts: Readonly<Record<string, Text>> = {
     zh: '提交包可能已经交出，请用新的清单版本更正',
     en: 'the package may have been handed over; correct it by a new list version',
   },
+  'receipt.import': {
+    zh: '审查单位的意见须留存记录，请导入更正后的回执',
+    en: 'what a reviewer said is kept on record; import a corrected receipt',
+  },
   'package.prepare': {
     zh: '待签名的字节可能已经交出，请重新制作',
     en: 'the bytes to be signed may have been handed over; prepare a new one',
@@ -56,10 +60,6 @@ const barrierTexts: Readonly<Record<string, Text>> = {
   'secrecy.record': {
     zh: '保密审查须留存记录；有误的请另行登记一次',
     en: 'a secrecy review is kept on record; if it is wrong, record another',
-  },
-  'receipt.import': {
-    zh: '审查单位的意见须留存记录，请导入更正后的回执',
-    en: 'what a reviewer said is kept on record; import a corrected receipt',
   },
   'list.withdraw': {
     zh: '撤回和中止须留存记录，请在办完后续工作后恢复',

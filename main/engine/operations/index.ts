@@ -80,10 +80,10 @@ export const handlers: Handlers = {
   ...identityHandlers,
   ...keyHandlers,
   ...packageHandlers,
-  ...packageGateHandlers,
-  ...secrecyReviewHandlers,
   ...reviewHandlers,
   ...reviewExportHandlers,
   ...receiptHandlers,
   ...findingHandlers,
+  ...packageGateHandlers,
+  ...secrecyReviewHandlers,
 };

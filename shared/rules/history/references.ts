@@ -45,9 +45,9 @@ const referring = [
   'lists',
   'exports',
   'withdrawals',
-  'secrecyReviews',
   'receipts',
   'findings',
+  'secrecyReviews',
 ] as const;
 
 /** Who refers to each record of a state. */

@@ -84,12 +84,13 @@ describe('the first submission', () => {
 
 describe('the second submission', () => {
   beforeAll(async () => {
-    desk.later(60 * 24);
+    desk.later(60);
     package2 = await desk.submit(2);
   });
 
-  test('shows the reviewer the findings that stood, and what changed', async () => {
+  test('shows the reviewer the findings that stood, with the answers, and what changed', async () => {
     const { dossier } = await desk.open(package2);
+    expect(dossier.previous?.findings.map(({ answer }) => answer?.action)).toEqual(['mended', 'explained', undefined]);
     expect(dossier.previous).toMatchObject({ known: true, listVersion: 1, changes: [] });
     expect(dossier.previous?.findings.map(({ id, state }) => [id, state])).toEqual(ids.map((id) => [id, 'new']));
   });
@@ -129,8 +130,13 @@ describe('the second submission', () => {
   });
 
   test('leaves the third one with what still stands', async () => {
-    desk.later(60 * 24);
-    const package3 = await desk.submit(3);
+    desk.later(60);
+    const { workspace } = desk;
+    await expect(desk.submit(3)).rejects.toThrow('gate-findings-unanswered');
+    for (const finding of [ids[1] ?? '', added]) {
+      await value('finding.answer', { workspace, finding, action: 'mended' });
+    }
+    const package3 = await desk.export(3);
     const { dossier } = await desk.open(package3);
     expect(statesOf(dossier.previous?.findings ?? [])).toEqual({ [ids[1] ?? '']: 'unresolved', [added]: 'new' });
   });

@@ -3,7 +3,7 @@ import { beforeAll } from 'vitest';
 import type { ReviewChange } from '../../../shared/model/review';
 import { nextFindingId } from '../../../shared/rules/review';
 import type { Finding } from '../../../shared/model/finding';
-import { answers, bench, type Bench } from '../operations/support';
+import { answers, bench, putOnPaper, type Bench } from '../operations/support';
 
 const passphrase = '一段足够长的测试口令 2026';
 export const secret = { passphrase };
@@ -17,6 +17,8 @@ export interface House extends Bench {
   readonly bureau: Signatory;
   /** Freezes the next version and exports it into a folder of its own. */
   readonly submit: (version: number) => Promise<string>;
+  /** Exports a version that is frozen. */
+  readonly export: (version: number) => Promise<string>;
   /** Opens a package for review. */
   readonly open: (file: string) => Promise<Opened>;
   /** Saves changes of the review of a package. */
@@ -85,6 +87,11 @@ export function house(): House {
     async submit(version) {
       const { workspace } = base;
       await value('list.freeze', { workspace });
+      await putOnPaper(base, version);
+      return this.export(version);
+    },
+    async export(version) {
+      const { workspace } = base;
       const out = at(`out-${version}`);
       const { path } = await value('package.export', {
         workspace,
