@@ -22,6 +22,7 @@ import { searchOperations } from './contract/search';
 import { sourceOperations } from './contract/sources';
 import { tagOperations } from './contract/tags';
 import { treatOperations } from './contract/treat';
+import { trustOperations } from './contract/trust';
 import { workspaceOperations } from './contract/workspace';
 import type { FailureRecord } from './failure';
 
@@ -52,7 +53,6 @@ export const contract = {
   ...regulationOperations,
   ...openingOperations,
   ...listOperations,
-  'package.verify': packageOperations['package.verify'],
   'review.open': reviewOperations['review.open'],
   'review.list': reviewOperations['review.list'],
   'review.preview': reviewOperations['review.preview'],
@@ -68,6 +68,17 @@ export const contract = {
   'secrecy.record': packageOperations['secrecy.record'],
   'package.check': packageOperations['package.check'],
   'package.export': packageOperations['package.export'],
+  'package.prepare': packageOperations['package.prepare'],
+  'package.sign': packageOperations['package.sign'],
+  'package.copy': packageOperations['package.copy'],
+  'package.verify': packageOperations['package.verify'],
+  'trust.read': trustOperations['trust.read'],
+  'trust.add': trustOperations['trust.add'],
+  'trust.list': trustOperations['trust.list'],
+  'trust.remove': trustOperations['trust.remove'],
+  'revocation.add': trustOperations['revocation.add'],
+  'revocation.list': trustOperations['revocation.list'],
+  'revocation.remove': trustOperations['revocation.remove'],
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Operation = keyof typeof contract;

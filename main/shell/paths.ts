@@ -24,6 +24,9 @@ const modes: Readonly<Record<string, GrantMode>> = {
 const otherwise: Partial<Record<Operation, Readonly<Record<string, GrantMode>>>> = {
   'package.export': { out: 'folder' },
   'review.export': { out: 'folder' },
+  'package.prepare': { out: 'folder' },
+  'package.sign': { out: 'folder' },
+  'package.copy': { out: 'folder' },
 };
 
 /** Whether an operation makes files of its own naming inside a folder. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frozenListSchema } from '../model/openlist';
-import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
+import { faultSchema, inWorkspace, secretSchema } from './common';
 
 const count = z.number().int().nonnegative();
 const version = z.number().int().positive();
@@ -16,8 +16,6 @@ const identity = z.strictObject({
   validThrough: z.string(),
   certificatePath: z.string(),
 });
-
-const trustedCertificate = z.strictObject({ fingerprint: z.string(), subject: z.string(), addedAt: z.string() });
 
 export const openingOperations = {
   'list.check': {
@@ -57,26 +55,5 @@ export const openingOperations = {
     response: z.strictObject({
       identities: z.array(identity),
     }),
-  },
-  'trust.read': {
-    /** What a certificate file holds, for a person to compare before it is trusted. Changes nothing. */
-    request: z.strictObject({ pem: pathSchema }),
-    response: z.strictObject({
-      fingerprint: z.string(),
-      subject: z.string(),
-      validFrom: z.string(),
-      validThrough: z.string(),
-      trusted: z.boolean(),
-    }),
-  },
-  'trust.add': {
-    /** `fingerprint`: the one that was compared; a file that holds another certificate by now is refused. */
-    request: z.strictObject({ pem: pathSchema, fingerprint: z.string().max(64).optional() }),
-    response: trustedCertificate,
-  },
-  'trust.list': { request: z.strictObject({}), response: z.strictObject({ trusted: z.array(trustedCertificate) }) },
-  'trust.remove': {
-    request: z.strictObject({ fingerprint: z.string().max(64) }),
-    response: z.strictObject({ removed: z.string() }),
   },
 } as const;

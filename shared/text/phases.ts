@@ -24,6 +24,8 @@ const phases = {
   'package-check': { zh: '核对数据集', en: 'Checking the datasets' },
   'package-write': { zh: '写提交包', en: 'Writing the package' },
   'package-read': { zh: '验证提交包', en: 'Verifying the package' },
+  'copy-write': { zh: '复制到目标磁盘', en: 'Copying to the medium' },
+  'copy-read': { zh: '读回核对', en: 'Reading the copy back' },
   'journal-verify': { zh: '验证操作日志', en: 'Checking the journal' },
   'journal-read': { zh: '读取操作日志', en: 'Reading the journal' },
   'history-write': { zh: '写操作日志表格', en: 'Writing the history' },

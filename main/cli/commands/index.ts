@@ -12,6 +12,7 @@ import { listFileCommands } from './list-files';
 import { openingCommands } from './opening';
 import { openlistCommands } from './openlist';
 import { packageCommands } from './package';
+import { packageSignCommands } from './package-sign';
 import { qualityCommands } from './quality';
 import { regulationCommands } from './regulation';
 import { replayCommands } from './replay';
@@ -23,6 +24,7 @@ import { selfCheckCommands } from './selfcheck';
 import { sourceCommands } from './source';
 import { tagCommands } from './tag';
 import { treatmentCommands } from './treatment';
+import { trustCommands } from './trust';
 import { upkeepCommands } from './upkeep';
 import { withdrawalCommands } from './withdrawal';
 import { workspaceCommands } from './workspace';
@@ -57,8 +59,10 @@ export const commands: readonly Command[] = [
   ...selfCheckCommands,
   ...listFileCommands,
   ...packageCommands,
+  ...packageSignCommands,
   ...keyCommands,
   ...identityCommands,
+  ...trustCommands,
 ];
 
 /** Commands that the design names and that a later version brings. */

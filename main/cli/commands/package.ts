@@ -1,9 +1,9 @@
-import type { SectionFinding } from '../../../shared/model/package';
-import { sectionNames, sectionStates } from '../../../shared/text/sections';
 import type { RequestInput } from '../../../shared/contract';
 import type { Gate } from '../../../shared/contract/package';
 import { failureText } from '../../../shared/failure';
 import { gateTexts, type GateCode } from '../../../shared/text/gates';
+import type { SectionFinding } from '../../../shared/model/package';
+import { sectionNames, sectionStates } from '../../../shared/text/sections';
 import type { Language } from '../../../shared/text/language';
 import { operationCommand } from '../command';
 import type { Input } from '../input';
@@ -93,12 +93,6 @@ export const packageCommands = [
   }),
 ];
 
-/** A section as a line of a table of contents: what was looked into, and what came of it. */
-function sectionLine({ id, state, faults }: SectionFinding, language: Language): string {
-  const count = state === 'failed' ? say(language, `（${faults} 处）`, ` (${faults})`) : '';
-  return `  ${sectionNames[id][language]}  ${sectionStates[state][language]}${count}`;
-}
-
 /** Who signs beside the agency, each with the passphrase file at the same place: Windows paths hold `:` and `=` may too. */
 function cosignersOf(input: Input): RequestInput<'package.export'>['cosigners'] {
   const files = input.optionPaths('cosign-passphrase-file');
@@ -133,6 +127,12 @@ function gateLines({ code, met, params }: Gate, language: Language): string[] {
   if (met) return [`  ✓ ${title}`];
   const { what, next } = failureText({ code: code as GateCode, params }, language);
   return [`  ✗ ${title}  [${code}]`, `      ${what}`, `      ${next}`];
+}
+
+/** A section as a line of a table of contents: what was looked into, and what came of it. */
+function sectionLine({ id, state, faults }: SectionFinding, language: Language): string {
+  const count = state === 'failed' ? say(language, `（${faults} 处）`, ` (${faults})`) : '';
+  return `  ${sectionNames[id][language]}  ${sectionStates[state][language]}${count}`;
 }
 
 const verdictNames = {

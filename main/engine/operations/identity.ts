@@ -1,13 +1,5 @@
 import type { Secret } from '../../../shared/contract/common';
-import {
-  addTrusted,
-  createIdentity,
-  listIdentities,
-  listTrusted,
-  readOffer,
-  readPassphraseFile,
-  removeTrusted,
-} from '../trust';
+import { createIdentity, listIdentities, readPassphraseFile } from '../trust';
 import type { Handlers } from './context';
 
 /** The passphrase that a request carries, or the one in the file that it names. */
@@ -33,22 +25,5 @@ export const identityHandlers = {
 
   async 'identity.list'(_request, { home }) {
     return { identities: await listIdentities(home) };
-  },
-
-  async 'trust.read'({ pem }, { home }) {
-    return readOffer(home, pem);
-  },
-
-  async 'trust.add'({ pem, fingerprint }, { home, clock }) {
-    return addTrusted({ home, pemPath: pem, compared: fingerprint, clock });
-  },
-
-  async 'trust.list'(_request, { home }) {
-    return { trusted: await listTrusted(home) };
-  },
-
-  async 'trust.remove'({ fingerprint }, { home }) {
-    await removeTrusted(home, fingerprint);
-    return { removed: fingerprint };
   },
 } satisfies Partial<Handlers>;

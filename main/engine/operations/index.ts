@@ -21,7 +21,9 @@ import { locateHandlers } from './locate';
 import { mosaicHandlers } from './mosaic';
 import { openlistHandlers } from './openlist';
 import { packageHandlers } from './package';
+import { packageCopyHandlers } from './package-copy';
 import { packageGateHandlers } from './package-gates';
+import { packageSignHandlers } from './package-sign';
 import { planReplayHandlers } from './plan-replay';
 import { qualityHandlers } from './quality';
 import { receiptHandlers } from './receipt';
@@ -37,6 +39,7 @@ import { spreadHandlers } from './spread';
 import { standaloneHandlers } from './standalone';
 import { tagHandlers } from './tag';
 import { treatmentHandlers } from './treatment';
+import { trustHandlers } from './trust';
 import { upkeepHandlers } from './upkeep';
 import { withdrawalHandlers } from './withdrawal';
 import { workspaceHandlers } from './workspace';
@@ -78,6 +81,7 @@ export const handlers: Handlers = {
   ...listExportHandlers,
   ...listEditHandlers,
   ...identityHandlers,
+  ...trustHandlers,
   ...keyHandlers,
   ...packageHandlers,
   ...reviewHandlers,
@@ -85,5 +89,7 @@ export const handlers: Handlers = {
   ...receiptHandlers,
   ...findingHandlers,
   ...packageGateHandlers,
+  ...packageSignHandlers,
+  ...packageCopyHandlers,
   ...secrecyReviewHandlers,
 };

@@ -7,8 +7,8 @@ import { createSha256, type Signer } from '../trust';
 import { packageInfo } from './bag';
 import { entryOf, type EntrySource } from './container';
 import { inPackageOrder, payloadDocuments, submissionOf, type PackageContent, type PackagedDataset } from './content';
-import { datasetPath, topFolder } from './layout';
-import { sealBag, type BagContent, type SealedBag } from './seal';
+import { bagPaths, datasetPath, topFolder } from './layout';
+import { sealBag, type BagContent, type MadeBag } from './seal';
 import { verifyPackage } from './verify';
 
 /**
@@ -34,7 +34,7 @@ export async function buildPackage({
   target: string;
   clock: Clock;
   job?: Job;
-}): Promise<SealedBag> {
+}): Promise<MadeBag> {
   const { signerRoles } = content;
   if (signers.length > 0 && signers.length !== signerRoles.length) {
     throw new Failure('package-signers', { needed: signerRoles.length, given: signers.length });
@@ -90,18 +90,24 @@ async function* readFile(file: string): AsyncGenerator<Uint8Array> {
  * waits for signatures lacks exactly these.
  *
  * @param waiting how many signatures are still to come.
+ * @param digest what the package is named by, where that is known.
  * @throws Failure `package-refused`, `cancelled`.
  */
-export async function refuseUnsound(path: string, waiting: number, job: Job): Promise<void> {
-  const { verdict, faults } = await verifyPackage({ path, trusted: [], job });
+export async function refuseUnsound(path: string, waiting: number, job: Job, digest?: string): Promise<void> {
+  const { verdict, faults, package: found } = await verifyPackage({ path, trusted: [], job });
   const wanting = faults.filter(({ code }) => code === 'signature-missing').length;
-  const other = faults.find(({ code }) => !isOfTrust(code)) ?? faults[0];
-  const isSigned = verdict === 'untrusted' || other === undefined;
-  const isWaiting = verdict === 'unsigned' && faults.every(({ code }) => isOfTrust(code)) && wanting === waiting;
-  if (waiting === 0 ? isSigned : isWaiting) return;
-  throw new Failure('package-refused', { fault: other?.code ?? 'signature-missing', path: other?.path ?? '-' });
+  const isOther = digest !== undefined && found?.digest !== digest;
+  const fault = isOther ? { code: 'file-digest', path: bagPaths.tagManifest } : faults.find(isGrave);
+  const isSigned = verdict === 'untrusted' || verdict === 'trusted';
+  const isWaiting = verdict === 'unsigned' && wanting === waiting;
+  if (fault === undefined && (waiting === 0 ? isSigned : isWaiting)) return;
+  const named = fault ?? faults[0];
+  throw new Failure('package-refused', { fault: named?.code ?? 'signature-missing', path: named?.path ?? '-' });
 }
 
-function isOfTrust(code: string): boolean {
-  return code === 'signature-missing' || code === 'signer-untrusted';
+/** Whether a fault says more than that a signature is wanting or that nobody here is trusted. */
+function isGrave({ code }: { readonly code: string }): boolean {
+  return (
+    !['signature-missing', 'signer-untrusted', 'issuer-not-authority'].includes(code) && !code.startsWith('chain-')
+  );
 }

@@ -8,7 +8,7 @@ import { entryOf, writeContainer, type EntrySource } from './container';
 import { paths, signaturePath } from './layout';
 
 /** A bag that was made. */
-export interface SealedBag {
+export interface MadeBag {
   readonly path: string;
   /** SHA-256 of the tagmanifest, by which receipts and later packages name this one. */
   readonly digest: string;
@@ -51,7 +51,7 @@ export async function sealBag({
   readonly check: (temporary: string) => Promise<void>;
   readonly clock: Clock;
   readonly job?: Job;
-}): Promise<SealedBag> {
+}): Promise<MadeBag> {
   const tagFiles = tagFilesOf(content);
   const tagManifest = Buffer.from(manifestText(tagFiles));
   const files: readonly EntrySource[] = [

@@ -10,7 +10,16 @@ import type { Parcel } from './parcel';
  */
 const verdicts: Partial<Record<SignatureFault, PackageVerdict>> = {
   'signer-untrusted': 'untrusted',
+  'chain-incomplete': 'untrusted',
+  'chain-unanchored': 'untrusted',
+  'chain-signature-invalid': 'untrusted',
+  'chain-expired': 'untrusted',
+  'chain-too-long': 'untrusted',
+  'chain-not-understood': 'untrusted',
+  'chain-revoked': 'untrusted',
+  'issuer-not-authority': 'untrusted',
   'certificate-expired-at-signing': 'unsigned',
+  'certificate-revoked': 'unsigned',
 };
 
 /** A signature whose signer could be read, and its file. */

@@ -1,143 +1,167 @@
-import { GeneralizedTime, ObjectIdentifier, OctetString, Set as Asn1Set, UTCTime, type BaseBlock } from 'asn1js';
-import {
-  AlgorithmIdentifier,
-  Attribute,
-  Certificate as X509,
-  ContentInfo,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  SignedAndUnsignedAttributes,
-  SignedData,
-  SignerInfo,
-} from 'pkijs';
-import { describeCertificate, type Certificate } from './certificate';
-import { elementsOf, octets, octetsOf, sequence, toBuffer, toDer } from './der';
-import { isP256KeyInfo } from './ecdsa';
+import { algorithmOf, algorithms } from './algorithms';
+import { writeElement, writeNatural } from './algorithms/strictder';
+import { derOid, derSetOf, readElement, readLeniently, tags } from './ber';
+import { readCertificate, type Certificate } from './certificate';
+import { equalBytes } from './der';
 import { oids } from './oids';
+import { demand, SignatureRefusal } from './refusal';
+import { isKeyIdentifier, takeApart, takeSignerApart, type SignedDataElements } from './signeddata';
 
-/** A longer signature file than this (bytes) is refused unread; ours take about one thousand. */
+/** A longer signature file than this (bytes) is refused unread; ours take one to five thousand. */
 const MOST_BYTES = 64 * 1024;
+/** Certificates that a signature may hold. */
+export const MOST_CERTIFICATES = 10;
 
-/** What a signer's attributes say (RFC 5652, 11; RFC 5035): CAdES-BES, which adds the certificate's digest. */
-export interface SignedAttributes {
-  readonly messageDigest: Uint8Array;
-  /** The signer's claim, to the second. */
-  readonly signingTime: Date;
-  readonly certificateDigest: Uint8Array;
-}
-
-/** All that may differ between two signatures of ours: everything else in the file follows from it. */
-export interface CmsParts extends SignedAttributes {
-  /** The signer's. */
-  readonly certificate: Certificate;
-  /** Ecdsa-Sig-Value in DER. */
+/** All that may differ between two signatures: everything else in the file follows from it. */
+export interface CmsParts {
+  /** OIDs of the whole and of what is signed: RFC 5652's, or for SM2 also those of GB/T 35275. */
+  readonly contentType: string;
+  readonly innerContentType: string;
+  /** The signer's and others of its chain, in any order. */
+  readonly certificates: readonly Certificate[];
+  readonly signer: Certificate;
+  readonly digestAlgorithm: string;
+  /** SET OF Attribute in DER, as it was signed. */
+  readonly signedAttributes: Uint8Array;
+  readonly signatureAlgorithm: string;
   readonly signature: Uint8Array;
 }
 
-/** A signature file with what it says of its signer still unread. */
-export interface OpenedCms {
-  readonly signerInfo: SignerInfo;
-  readonly certificate: Certificate;
-}
+/** OIDs of SignedData and of data: RFC 5652, 4 and 5; GB/T 35275, 6. */
+export const contentTypes = {
+  signedData: [oids.signedData, oids.gmSignedData],
+  data: [oids.data, oids.gmData],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const DIGEST = oids.sha256;
-const SIGNATURE = oids.ecdsaWithSha256;
-
-/** The signed attributes as they are signed: SET OF in DER (RFC 5652, 5.4). */
-export function encodeSignedAttributes(attributes: SignedAttributes): Uint8Array {
-  return toDer(new Asn1Set({ value: makeAttributes(attributes).map((attribute) => attribute.toSchema()) }));
-}
+/** RSA's signature algorithms have NULL parameters (RFC 4055, 5; RFC 3370, 3.2), all others none. */
+const withNull: readonly string[] = [oids.rsaEncryption, oids.sha256WithRsa, oids.sha384WithRsa, oids.sha512WithRsa];
+const NULL = Uint8Array.of(0x05, 0x00);
+const VERSION = writeNatural(1n);
 
 /**
- * The one encoding that we write and accept: detached SignedData of one signer, version 1, SHA-256 with ECDSA, the
- * signer's certificate inside, four signed attributes and no unsigned ones; DER throughout.
+ * The one encoding that we write and accept: detached SignedData of one signer, version 1, the signer named by issuer and
+ * number, its chain inside in the order of SET OF, no unsigned attributes; DER throughout.
  */
 export function encodeCms(parts: CmsParts): Uint8Array {
-  const { x509 } = parts.certificate;
-  // Parameters are absent: RFC 5754, 2 and 3.2.
-  const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: DIGEST });
-  const signerInfo = new SignerInfo({
-    version: 1,
-    sid: new IssuerAndSerialNumber({ issuer: x509.issuer, serialNumber: x509.serialNumber }),
+  const digestAlgorithm = identifier(parts.digestAlgorithm);
+  const signerInfo = sequence(
+    VERSION,
+    sequence(parts.signer.issuerName, parts.signer.serialNumber),
     digestAlgorithm,
-    signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: makeAttributes(parts) }),
-    signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: SIGNATURE }),
-    signature: octets(parts.signature),
-  });
-  const signedData = new SignedData({
-    version: 1,
-    digestAlgorithms: [digestAlgorithm],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: ContentInfo.DATA }),
-    certificates: [x509],
-    signerInfos: [signerInfo],
-  });
-  return toDer(new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: signedData.toSchema() }).toSchema());
+    retagged(parts.signedAttributes, tags.context0),
+    identifier(parts.signatureAlgorithm),
+    writeElement(tags.octetString, parts.signature),
+  );
+  const signedData = sequence(
+    VERSION,
+    writeElement(tags.set, digestAlgorithm),
+    sequence(derOid(parts.innerContentType)),
+    derSetOf(
+      parts.certificates.map(({ der }) => der),
+      tags.context0,
+    ),
+    writeElement(tags.set, signerInfo),
+  );
+  return sequence(derOid(parts.contentType), writeElement(tags.context0, signedData));
 }
 
 /**
- * Opens a signature file, leniently: what is accepted is decided by encoding its parts again and comparing all bytes.
+ * Reads a signature file that is in the one encoding.
  *
- * @throws Error if it is no SignedData of a signer with a readable certificate.
+ * @throws SignatureRefusal saying what is otherwise.
  */
-export function openCms(p7s: Uint8Array): OpenedCms {
-  if (p7s.length > MOST_BYTES) throw new Error('too long for a signature');
-  const { certificates, signerInfos } = new SignedData({ schema: ContentInfo.fromBER(toBuffer(p7s)).content });
-  const [certificate] = certificates ?? [];
+export function readCms(p7s: Uint8Array): CmsParts {
+  const signedData = readStrictly(p7s);
+  const { contentType, innerContentType, version, signerInfos } = signedData;
+  demand(
+    contentTypes.signedData.some((each) => each === contentType),
+    'cms-content-type',
+  );
+  demand(
+    contentTypes.data.some((each) => each === innerContentType),
+    'cms-content-type',
+  );
+  demand(signedData.attached === null, 'cms-content-attached');
   const [signerInfo] = signerInfos;
-  if (!(certificate instanceof X509) || signerInfo === undefined) throw new Error('no signer with a certificate');
-  return { signerInfo, certificate: describeCertificate(certificate) };
-}
-
-/** Whether the signer names the algorithms of this program's profile, with a key that fits them. */
-export function isSupported({ signerInfo, certificate }: OpenedCms): boolean {
-  const { digestAlgorithm, signatureAlgorithm } = signerInfo;
-  const named = digestAlgorithm.algorithmId === DIGEST && signatureAlgorithm.algorithmId === SIGNATURE;
-  return named && isP256KeyInfo(certificate.publicKeyInfo);
-}
-
-/** @throws Error if a signed attribute of the profile is missing. */
-export function partsOf({ signerInfo, certificate }: OpenedCms): CmsParts {
-  return {
-    ...readAttributes(signerInfo.signedAttrs?.attributes ?? []),
-    certificate,
-    signature: octetsOf(signerInfo.signature),
+  demand(signerInfo !== undefined && signerInfos.length === 1, 'cms-signer-count');
+  const signer = takeSignerApart(signerInfo);
+  demand(equalBytes(version.bytes, VERSION) && equalBytes(signer.version.bytes, VERSION), 'cms-version');
+  demand(!signer.hasUnsignedAttributes, 'cms-unsigned-attributes');
+  demand(signer.signedAttributes !== null, 'cms-attributes-missing');
+  demand(!isKeyIdentifier(signer.sid), 'cms-not-canonical');
+  const certificates = readCertificates(signedData);
+  const parts: CmsParts = {
+    contentType,
+    innerContentType,
+    certificates,
+    signer: signerAmong(certificates, signer.sid.content),
+    digestAlgorithm: signer.digestAlgorithm,
+    signedAttributes: retagged(signer.signedAttributes.bytes, tags.set),
+    signatureAlgorithm: signer.signatureAlgorithm,
+    signature: signer.signature,
   };
+  checkAlgorithms(parts);
+  demand(equalBytes(encodeCms(parts), p7s), 'cms-not-canonical');
+  return parts;
 }
 
-/** The four attributes in the order of their bytes, as DER wants them (X.690, 11.6). */
-function makeAttributes({ messageDigest, signingTime, certificateDigest }: SignedAttributes): Attribute[] {
-  return [
-    attribute(oids.contentType, new ObjectIdentifier({ value: ContentInfo.DATA })),
-    attribute(oids.messageDigest, octets(messageDigest)),
-    attribute(oids.signingTime, makeTime(signingTime)),
-    // ESSCertIDv2: the hash is SHA-256 by default and therefore not named (RFC 5035, 4).
-    attribute(oids.signingCertificateV2, sequence(sequence(sequence(octets(certificateDigest))))),
-  ].toSorted((one, other) => Buffer.compare(toDer(one.toSchema()), toDer(other.toSchema())));
+/** @throws SignatureRefusal where the algorithms are none of ours, or do not fit each other and the signer's key. */
+export function checkAlgorithms({ signer, digestAlgorithm, signatureAlgorithm, ...types }: CmsParts): void {
+  const algorithm = algorithmOf(signer.publicKeyInfo);
+  const isKnown = algorithms.some(
+    ({ digests, signatureOids }) => digests.has(digestAlgorithm) && signatureOids.has(signatureAlgorithm),
+  );
+  demand(algorithm !== null && isKnown, 'cms-algorithm-unsupported');
+  const implied = algorithm.signatureOids.get(signatureAlgorithm);
+  const fits = algorithm.digests.has(digestAlgorithm) && (implied === null || implied === digestAlgorithm);
+  demand(fits, 'cms-algorithm-mismatch');
+  const isGm = types.contentType === oids.gmSignedData || types.innerContentType === oids.gmData;
+  demand(!isGm || algorithm.id === 'sm2', 'cms-content-type');
 }
 
-function attribute(type: string, value: BaseBlock): Attribute {
-  return new Attribute({ type, values: [value] });
+/** @throws SignatureRefusal `certificate-unreadable-inside`, `certificate-surplus` if they are too many. */
+export function readCertificates({ certificates }: SignedDataElements): Certificate[] {
+  demand(certificates.length <= MOST_CERTIFICATES, 'certificate-surplus');
+  return certificates.map(({ bytes }) => {
+    try {
+      return readCertificate(bytes);
+    } catch {
+      throw new SignatureRefusal('certificate-unreadable-inside');
+    }
+  });
 }
 
-/** UTCTime for 1950 … 2049, GeneralizedTime otherwise (RFC 5652, 11.3); to the second. */
-function makeTime(date: Date): BaseBlock {
-  const valueDate = new Date(date);
-  valueDate.setUTCMilliseconds(0);
-  const year = valueDate.getUTCFullYear();
-  return year >= 1950 && year <= 2049 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate });
+/** The certificate that IssuerAndSerialNumber names, by its contents. */
+export function signerAmong(certificates: readonly Certificate[], issuerAndSerial: Uint8Array): Certificate {
+  const signer = certificates.find(({ issuerName, serialNumber }) =>
+    equalBytes(Buffer.concat([issuerName, serialNumber]), issuerAndSerial),
+  );
+  demand(signer !== undefined, 'cms-certificate-missing');
+  return signer;
 }
 
-function readAttributes(attributes: readonly Attribute[]): SignedAttributes {
-  const valueOf = (wanted: string): unknown => attributes.find(({ type }) => type === wanted)?.values[0];
-  const [certificateIds] = elementsOf(valueOf(oids.signingCertificateV2));
-  const [certificateId] = elementsOf(certificateIds);
-  const certificateDigest = elementsOf(certificateId).find((each) => each instanceof OctetString);
-  const time = valueOf(oids.signingTime);
-  if (!(time instanceof UTCTime)) throw new Error('no signing time');
-  return {
-    messageDigest: octetsOf(valueOf(oids.messageDigest)),
-    // GeneralizedTime is a kind of UTCTime in the library.
-    signingTime: time.toDate(),
-    certificateDigest: octetsOf(certificateDigest),
-  };
+/** Something readable in another encoding is not canonical; the rest is no signature at all. */
+function readStrictly(p7s: Uint8Array): SignedDataElements {
+  demand(p7s.length <= MOST_BYTES, 'cms-malformed');
+  try {
+    return takeApart(readElement(p7s));
+  } catch {
+    takeApart(readLeniently(p7s));
+    throw new SignatureRefusal('cms-not-canonical');
+  }
+}
+
+function identifier(algorithm: string): Uint8Array {
+  return withNull.includes(algorithm) ? sequence(derOid(algorithm), NULL) : sequence(derOid(algorithm));
+}
+
+/** The same value under another tag of one byte. */
+function retagged(der: Uint8Array, tag: number): Uint8Array {
+  const copy = Uint8Array.from(der);
+  copy[0] = tag;
+  return copy;
+}
+
+function sequence(...parts: Uint8Array[]): Uint8Array {
+  return writeElement(tags.sequence, ...parts);
 }

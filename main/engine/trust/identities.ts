@@ -1,13 +1,13 @@
-import { webcrypto } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
+import type { SignatureAlgorithmId } from '../../../shared/contract/trust';
 import type { Agency } from '../../../shared/model/agency';
 import { instant, type Clock } from '../../../shared/rules/clock';
 import { ensureFolder, exists, onFile, renameOver, syncFolder, temporaryName } from '../files';
+import { generateKey } from './algorithms';
 import { readCertificate, type Certificate } from './certificate';
 import { certificateText, readCertificateFile } from './certificatefile';
-import { generateP256 } from './ecdsa';
 import type { NameAttribute } from './names';
 import { oids } from './oids';
 import { sealSecret } from './secretfile';
@@ -40,6 +40,8 @@ export interface IdentityRequest {
   readonly agency: Agency;
   readonly passphrase: string;
   readonly clock: Clock;
+  /** ECDSA P-256 if it is not said. */
+  readonly algorithm?: SignatureAlgorithmId;
   readonly years?: number;
 }
 
@@ -53,10 +55,9 @@ export async function createIdentity(
   request: IdentityRequest,
 ): Promise<{ id: string; fingerprint: string; certificatePath: string }> {
   const subject = subjectOf(request);
-  const keys = await generateP256();
-  const pkcs8 = new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+  const { pkcs8, key } = await generateKey(request.algorithm ?? 'ecdsa-p256');
   const keyText = await sealSecret('ENCRYPTED PRIVATE KEY', pkcs8, request.passphrase);
-  const der = await issueSelfSigned(keys, { subject, ...validity(request.clock(), request.years ?? YEARS) });
+  const der = await issueSelfSigned(key, { subject, ...validity(request.clock(), request.years ?? YEARS) });
   const { fingerprint } = readCertificate(der);
   const id = fingerprint.slice(0, 16);
   const folder = identityFolder(request.home, id);
@@ -74,7 +75,7 @@ export async function listIdentities(home: string): Promise<IdentityRecord[]> {
   const folder = join(home, 'identities');
   if (!(await exists(folder))) return [];
   const ids = (await onFile(folder, () => readdir(folder))).filter(isId).sort();
-  return Promise.all(ids.map(async (id) => recordOf(home, id, await readIdentityCertificate(home, id))));
+  return Promise.all(ids.map(async (id) => recordOf(home, id, (await readIdentityCertificates(home, id)).certificate)));
 }
 
 /**
@@ -82,12 +83,15 @@ export async function listIdentities(home: string): Promise<IdentityRecord[]> {
  *
  * @throws Failure `identity-not-found`, `identity-ambiguous` if several bear the name.
  */
-export async function findIdentity(
-  home: string,
-  idOrName: string,
-): Promise<{ folder: string; certificate: Certificate }> {
+export async function findIdentity(home: string, idOrName: string): Promise<{ folder: string } & IdentityCertificates> {
   const id = isId(idOrName) && (await exists(identityFolder(home, idOrName))) ? idOrName : await idOf(home, idOrName);
-  return { folder: identityFolder(home, id), certificate: await readIdentityCertificate(home, id) };
+  return { folder: identityFolder(home, id), ...(await readIdentityCertificates(home, id)) };
+}
+
+interface IdentityCertificates {
+  readonly certificate: Certificate;
+  /** Of the authorities above it, from its issuer on. */
+  readonly chain: readonly Certificate[];
 }
 
 async function idOf(home: string, name: string): Promise<string> {
@@ -99,12 +103,12 @@ async function idOf(home: string, name: string): Promise<string> {
   return id;
 }
 
-async function readIdentityCertificate(home: string, id: string): Promise<Certificate> {
+async function readIdentityCertificates(home: string, id: string): Promise<IdentityCertificates> {
   const path = certificatePath(identityFolder(home, id));
-  const [filed] = await readCertificateFile(path);
+  const [filed, ...chain] = await readCertificateFile(path);
   // The id is the beginning of the fingerprint: a certificate that was changed or exchanged no longer fits its folder.
   if (!filed?.certificate.fingerprint.startsWith(id)) throw new Failure('identity-damaged', { file: path });
-  return filed.certificate;
+  return { certificate: filed.certificate, chain: chain.map((each) => each.certificate) };
 }
 
 function recordOf(home: string, id: string, certificate: Certificate): IdentityRecord {

@@ -9,7 +9,7 @@ export { describeKey, exportKey, importKey, openExistingKey, rotateKey, type Key
 export { openKeyFile, openKeyScope, passingKey, type KeyScope } from './keyscope';
 export { createIdentity, listIdentities, type IdentityRecord, type IdentityRequest } from './identities';
 export { openIdentity, type Signer } from './signer';
-export type { Certificate as TrustedCertificate } from './certificate';
+export type { TrustedCertificate } from './chain';
 export {
   addTrusted,
   listTrusted,
@@ -17,7 +17,16 @@ export {
   readOffer,
   readTrustedPem,
   removeTrusted,
+  type CertificateFacts,
   type CertificateOffer,
   type TrustedRecord,
 } from './truststore';
-export { verifyDetached, type SignatureFault, type SignatureFindings, type SignerFinding } from './signature';
+export { addRevocations, listRevocations, removeRevocations, type RevocationRecord } from './revocations';
+export {
+  verifyDetached,
+  type SignatureCaution,
+  type SignatureFault,
+  type SignatureFindings,
+  type SignerFinding,
+} from './signature';
+export { rewrapSignature } from './rewrap';

@@ -30,7 +30,12 @@ export function makeName(attributes: readonly NameAttribute[]): RelativeDistingu
     return new Asn1Set({ value: [new AttributeTypeAndValue({ type, value: text }).toSchema()] });
   });
   // The library would put all attributes into one level; a name that it has read it keeps as it was.
-  return RelativeDistinguishedNames.fromBER(toBuffer(toDer(sequence(...levels))));
+  return nameFrom(toDer(sequence(...levels)));
+}
+
+/** A distinguished name as its DER has it. */
+export function nameFrom(der: Uint8Array): RelativeDistinguishedNames {
+  return RelativeDistinguishedNames.fromBER(toBuffer(der));
 }
 
 /** The attributes of a distinguished name, from the outermost in. */

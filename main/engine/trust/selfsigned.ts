@@ -1,10 +1,12 @@
 import { webcrypto } from 'node:crypto';
 import { BitString, Integer } from 'asn1js';
-import { BasicConstraints, Certificate as X509, Extension, Time, TimeType } from 'pkijs';
-import { octets, toDer } from './der';
+import { BasicConstraints, Certificate as X509, Extension, PublicKeyInfo, Time, TimeType } from 'pkijs';
+import type { SigningKey } from './algorithms';
+import { octets, toBuffer, toDer } from './der';
 import { cryptoEngine } from './issuance';
 import { makeName, type NameAttribute } from './names';
 import { oids } from './oids';
+import { signatureIdentifier } from './signatureidentifier';
 
 const SERIAL_SIZE = 16;
 
@@ -16,25 +18,28 @@ export interface CertificateRequest {
 }
 
 /**
- * Issues a self-signed X.509 version 3 certificate (RFC 5280) for an ECDSA P-256 key that signs documents and nothing
- * else: no authority, key usage digitalSignature and nonRepudiation. OpenSSL takes it as its own trust anchor.
+ * Issues a self-signed X.509 version 3 certificate (RFC 5280; GB/T 20518 for SM2) for a key that signs documents and
+ * nothing else: no authority, key usage digitalSignature and nonRepudiation. OpenSSL takes it as its own trust anchor.
  */
 export async function issueSelfSigned(
-  keys: webcrypto.CryptoKeyPair,
+  key: SigningKey,
   { subject, notBefore, notAfter }: CertificateRequest,
 ): Promise<Uint8Array> {
+  const identifier = signatureIdentifier(key.algorithm);
   const x509 = new X509({
     version: 2,
     serialNumber: new Integer({ valueHex: serialNumber() }),
+    signature: identifier,
     issuer: makeName(subject),
     subject: makeName(subject),
     notBefore: makeTime(notBefore),
     notAfter: makeTime(notAfter),
+    subjectPublicKeyInfo: PublicKeyInfo.fromBER(toBuffer(key.publicKeyInfo)),
+    signatureAlgorithm: identifier,
   });
-  await x509.subjectPublicKeyInfo.importKey(keys.publicKey, cryptoEngine());
   x509.extensions = await extensions(x509);
-  await x509.sign(keys.privateKey, 'SHA-256', cryptoEngine());
-  return toDer(x509.toSchema());
+  x509.signatureValue = new BitString({ valueHex: toBuffer(await key.sign(toDer(x509.encodeTBS()))) });
+  return toDer(x509.toSchema(true));
 }
 
 async function extensions(x509: X509): Promise<Extension[]> {

@@ -1,9 +1,16 @@
 import { webcrypto } from 'node:crypto';
 import { Failure } from '../../../shared/failure';
+import type { Digest, SignatureAlgorithm } from './algorithms/algorithm';
+import { sm3Bytes } from './algorithms/digests';
+import { ecdsa, p256, p384 } from './algorithms/ecdsa';
+import { rsa } from './algorithms/rsa';
+import { sm2Algorithm } from './algorithms/sm2';
 import { sha256 } from './digest';
-import { verifyP256 } from './ecdsa';
+import { signatureVectors, type SignatureVector } from './selftestvectors';
 
 type Subtle = webcrypto.SubtleCrypto;
+
+const SM3_OF_ABC = '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0';
 
 /** The known answers, by primitive: true when the primitive gives them. */
 const knownAnswers: Readonly<Record<string, (subtle: Subtle) => Promise<boolean>>> = {
@@ -40,23 +47,14 @@ const knownAnswers: Readonly<Record<string, (subtle: Subtle) => Promise<boolean>
     const decrypted = await subtle.decrypt(cipher, key, encrypted);
     return hexOf(encrypted).startsWith('f58c4c04d6e5f1ba779eabfb5f7bfbd6') && hexOf(decrypted) === plain;
   },
-
-  /** RFC 6979, A.2.5, SHA-256 of "sample", with s replaced by n−s, which is in the lower half; then one letter changed. */
-  'ECDSA-P-256': async (subtle) => {
-    const keyInfo = bytes(
-      '3059301306072a8648ce3d020106082a8648ce3d03010703420004' +
-        '60fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb6' +
-        '7903fe1008b8bc99a41ae9e95628bc64f2f1b20c2d7e9f5177a3c294d4462299',
-    );
-    const signature = bytes(
-      '3045022100efd48b2aacb6a8fd1140dd9cd45e81d69d2c877b56aaf991c34d0ea84eaf3716' +
-        '02200834e36ad29a83bf2bc9385e491d6099c8fdf9d1ed67aa7ea5f51f93782857a9',
-    );
-    const good = await verifyP256(keyInfo, ascii('sample'), signature, subtle);
-    const bad = await verifyP256(keyInfo, ascii('semple'), signature, subtle);
-    return good && !bad;
-  },
 };
+
+/** What the self-test tries; a test of it puts something broken in its place. */
+export interface Primitives {
+  readonly subtle: Subtle;
+  readonly sm3: Digest;
+  readonly sm2: Pick<SignatureAlgorithm, 'verify'>;
+}
 
 /**
  * Tries the primitives that this program rests on against published answers, once at start. It must pass on every
@@ -64,10 +62,31 @@ const knownAnswers: Readonly<Record<string, (subtle: Subtle) => Promise<boolean>
  *
  * @throws Failure `crypto-self-test-failed` naming the primitive.
  */
-export async function selfTest(subtle: Subtle = webcrypto.subtle): Promise<void> {
-  for (const [primitive, isRight] of Object.entries(knownAnswers)) {
-    if (!(await isRight(subtle).catch(() => false))) throw new Failure('crypto-self-test-failed', { primitive });
+export async function selfTest(broken: Partial<Primitives> = {}): Promise<void> {
+  const { subtle, sm3, sm2 } = { subtle: webcrypto.subtle, sm3: sm3Bytes, sm2: sm2Algorithm, ...broken };
+  const checks: Readonly<Record<string, () => Promise<boolean>>> = {
+    ...Object.fromEntries(Object.entries(knownAnswers).map(([name, isRight]) => [name, () => isRight(subtle)])),
+    'ECDSA-P-256': () => verifies(ecdsa(p256, subtle).algorithm, signatureVectors['ECDSA-P-256']),
+    'ECDSA-P-384': () => verifies(ecdsa(p384, subtle).algorithm, signatureVectors['ECDSA-P-384']),
+    RSA: () => verifies(rsa(subtle).algorithm, signatureVectors.RSA),
+    // GB/T 32905, example A.1.
+    SM3: () => Promise.resolve(hexOf(sm3(ascii('abc'))) === SM3_OF_ABC),
+    SM2: () => verifies(sm2, signatureVectors.SM2),
+  };
+  for (const [primitive, isRight] of Object.entries(checks)) {
+    if (!(await isRight().catch(() => false))) throw new Failure('crypto-self-test-failed', { primitive });
   }
+}
+
+/** Whether the vector's signature is good, and no longer so once a bit of the message has changed. */
+async function verifies(
+  algorithm: Pick<SignatureAlgorithm, 'verify'>,
+  { keyInfo, message, signature }: SignatureVector,
+): Promise<boolean> {
+  const other = ascii(message);
+  other[0] = (other[0] ?? 0) ^ 1;
+  const good = await algorithm.verify(bytes(keyInfo), ascii(message), bytes(signature));
+  return good && !(await algorithm.verify(bytes(keyInfo), other, bytes(signature)));
 }
 
 function ascii(text: string): Uint8Array {
@@ -78,6 +97,6 @@ function bytes(hex: string): Uint8Array {
   return Buffer.from(hex, 'hex');
 }
 
-function hexOf(buffer: ArrayBuffer): string {
-  return Buffer.from(buffer).toString('hex');
+function hexOf(buffer: ArrayBuffer | Uint8Array): string {
+  return Buffer.from(buffer as ArrayBuffer).toString('hex');
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Failure } from '../../../shared/failure';
+import type { SignatureAlgorithmId } from '../../../shared/contract/trust';
 import { legalDate } from '../../../shared/rules/clock';
+import { openSigningKey } from './algorithms';
 import { isValidAt } from './certificate';
-import { importP256, signP256, verifyP256 } from './ecdsa';
 import { findIdentity } from './identities';
 import { openSecret } from './secretfile';
 import { signDetached } from './signature';
@@ -11,6 +12,9 @@ import { signDetached } from './signature';
 export interface Signer {
   /** The certificate in DER. */
   readonly certificate: Uint8Array;
+  /** Certificates in DER of the authorities above it, from its issuer on; none of a self-signed one. */
+  readonly chain: readonly Uint8Array[];
+  readonly algorithm: SignatureAlgorithmId;
   /** SHA-256 of the certificate. */
   readonly fingerprint: string;
   readonly subject: string;
@@ -30,15 +34,17 @@ export interface Signer {
  * @throws Failure `identity-not-found`, `identity-ambiguous`, `identity-damaged`, `passphrase-wrong`, `key-file-damaged`.
  */
 export async function openIdentity(home: string, idOrName: string, passphrase: string): Promise<Signer> {
-  const { folder, certificate } = await findIdentity(home, idOrName);
+  const { folder, certificate, chain } = await findIdentity(home, idOrName);
   const { der, fingerprint, subject, bodyCodes, notBefore, notAfter } = certificate;
-  const privateKey = await openSecret(join(folder, 'key.pem'), 'ENCRYPTED PRIVATE KEY', passphrase, importP256);
+  const key = await openSecret(join(folder, 'key.pem'), 'ENCRYPTED PRIVATE KEY', passphrase, openSigningKey);
   // The key must be the certificate's: sign something and see.
-  if (!(await verifyP256(certificate.publicKeyInfo, der, await signP256(privateKey, der)))) {
+  if (!(await key.algorithm.verify(certificate.publicKeyInfo, der, await key.sign(der)))) {
     throw new Failure('identity-damaged', { file: folder });
   }
   return {
     certificate: der,
+    chain: chain.map((each) => each.der),
+    algorithm: key.algorithm.id,
     fingerprint,
     subject,
     bodyCodes,
@@ -47,7 +53,7 @@ export async function openIdentity(home: string, idOrName: string, passphrase: s
         const params = { subject, from: legalDate(notBefore), through: legalDate(notAfter) };
         throw new Failure('identity-not-valid', params);
       }
-      return signDetached({ certificate, privateKey }, content, signingTime);
+      return signDetached({ certificate, chain, key }, content, signingTime);
     },
   };
 }

@@ -60,6 +60,50 @@ export const packageFailures = {
     },
     next: { zh: '请在审查办结后登记实际日期。', en: 'Record it once it is done, with its own date.' },
   },
+  'package-not-waiting': {
+    exit: 2,
+    what: {
+      zh: '这个文件不是本工作区正在等待签名的提交包：{file}',
+      en: 'This is not the package of this workspace that waits for signatures: {file}',
+    },
+    next: {
+      zh: '请选择最近一次制作的待签提交包；之后又导出或重新制作过的，旧的不能再签。',
+      en: 'Choose the one prepared last; once another was prepared or exported, an older one cannot be signed any more.',
+    },
+  },
+  'package-sign-order': {
+    exit: 2,
+    what: {
+      zh: '角色 {role} 还轮不到签名：下一个应签的是 {expected}',
+      en: 'It is not the turn of role {role}: {expected} signs next',
+    },
+    next: {
+      zh: '请按制作时的角色顺序逐个签名；没有该角色的，请重新制作待签提交包。',
+      en: 'Sign in the order of the roles that it was prepared with; prepare it again if the role is wanting.',
+    },
+  },
+  'copy-too-large': {
+    exit: 2,
+    what: {
+      zh: '目标磁盘（FAT32）放不下大于 4 GB 的单个文件：{file}（{size} 字节）',
+      en: 'The target (FAT32) cannot hold a single file above 4 GiB: {file} ({size} bytes)',
+    },
+    next: {
+      zh: '请把 U 盘格式化为 exFAT 或 NTFS，或换一个磁盘；没有留下半个文件。',
+      en: 'Format the stick as exFAT or NTFS, or use another disk; no half-written file was left.',
+    },
+  },
+  'copy-differs': {
+    exit: 1,
+    what: {
+      zh: '写入后读回的内容与原文件不同：{file}，副本已删除',
+      en: 'What was read back differs from the original: {file}; the copy was removed',
+    },
+    next: {
+      zh: '这个磁盘可能已损坏，请换一个再复制。',
+      en: 'The medium may be failing: use another one and copy again.',
+    },
+  },
   'package-refused': {
     exit: 1,
     what: {

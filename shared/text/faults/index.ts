@@ -4,6 +4,7 @@ import { fill, type Language, type Text, type TextParams } from '../language';
 import type { Evidence } from '../../model/tag';
 import { catalogueFaults } from './catalogue';
 import { catalogueLintFaults } from './catalogue-lint';
+import { copyWarnings } from './copy';
 import { detectEvidence, type DetectRule } from './detect';
 import { formatFaults } from './formats';
 import { generalFaults } from './general';
@@ -14,7 +15,7 @@ import { omission, packageFaults } from './package';
 import { secrecyFaults } from './secrecy';
 import { tableFaults } from './table';
 import { ladderFaults, planCautions } from './treat';
-import { trustFaults } from './trust';
+import { trustCautions, trustFaults } from './trust';
 
 /** Texts of findings that are collected in lists rather than thrown: one file a room. */
 const faultTexts: Readonly<Record<string, Text>> = {
@@ -34,7 +35,9 @@ const faultTexts: Readonly<Record<string, Text>> = {
   ...readOnlyTexts,
   ...eraseRemains,
   ...trustFaults,
+  ...trustCautions,
   ...packageFaults,
+  ...copyWarnings,
   ...omission,
 };
 

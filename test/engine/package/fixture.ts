@@ -12,7 +12,7 @@ import { isPayload, isTagFile, paths, signaturePath } from '../../../main/engine
 import { planBytes } from '../../../main/engine/treat';
 import { createIdentity, openIdentity, sha256, type Signer, type TrustedCertificate } from '../../../main/engine/trust';
 import { readCertificate } from '../../../main/engine/trust/certificate';
-import { generateP256 } from '../../../main/engine/trust/ecdsa';
+import { generateKey } from '../../../main/engine/trust/algorithms';
 import { issueSelfSigned } from '../../../main/engine/trust/selfsigned';
 import { signDetached } from '../../../main/engine/trust/signature';
 import type { ListItem, OpenList } from '../../../shared/model/openlist';
@@ -61,17 +61,19 @@ export async function makeSigner(
 
 /** A signer whose certificate ended the day before {@link clock}; our own doors would not let it sign. */
 export async function makeExpiredSigner(): Promise<Signer> {
-  const keys = await generateP256();
+  const { key } = await generateKey('ecdsa-p256');
   const subject = [{ type: '2.5.4.3', value: '李科' }];
   const [notBefore, notAfter] = [new Date('2023-03-01T00:00:00Z'), new Date('2026-03-01T00:00:00Z')];
-  const certificate = await issueSelfSigned(keys, { subject, notBefore, notAfter });
+  const certificate = await issueSelfSigned(key, { subject, notBefore, notAfter });
   const read = readCertificate(certificate);
   return {
     certificate,
+    chain: [],
+    algorithm: 'ecdsa-p256',
     fingerprint: read.fingerprint,
     subject: read.subject,
     bodyCodes: read.bodyCodes,
-    signDetached: (content, time) => signDetached({ certificate: read, privateKey: keys.privateKey }, content, time),
+    signDetached: (content, time) => signDetached({ certificate: read, key }, content, time),
   };
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIdentity, readTrustedPem, verifyDetached, type TrustedCertificate } from '../../../main/engine/trust';
-import { importP256 } from '../../../main/engine/trust/ecdsa';
+import { openSigningKey } from '../../../main/engine/trust/algorithms';
 import { openSecret } from '../../../main/engine/trust/secretfile';
 import { signDetached } from '../../../main/engine/trust/signature';
 import { agency, clock, now, openssl, passphrase, sharedFolder, withoutOpenssl } from './support';
@@ -17,14 +17,14 @@ describe.skipIf(withoutOpenssl)(
   'certificates that authorities issue, made by OpenSSL (skipped where it is absent)',
   () => {
     let folder: string;
-    let privateKey: Awaited<ReturnType<typeof importP256>>;
+    let signingKey: Awaited<ReturnType<typeof openSigningKey>>;
     let serial = 0;
 
     beforeAll(async () => {
       folder = await sharedFolder();
       const { id } = await createIdentity({ home: folder, name: '张三', agency, passphrase, clock });
       const key = join(folder, 'identities', id, 'key.pem');
-      privateKey = await openSecret(key, 'ENCRYPTED PRIVATE KEY', passphrase, importP256);
+      signingKey = await openSecret(key, 'ENCRYPTED PRIVATE KEY', passphrase, openSigningKey);
       const subject = ['-subj', '/CN=张三', '-utf8'];
       openssl('req', '-new', '-key', key, '-passin', `pass:${passphrase}`, ...subject, '-out', join(folder, 'csr.pem'));
     });
@@ -55,7 +55,7 @@ describe.skipIf(withoutOpenssl)(
     }
 
     async function faults(certificate: TrustedCertificate, trusted: TrustedCertificate[], at = signingTime) {
-      const p7s = await signDetached({ certificate, privateKey }, content, at);
+      const p7s = await signDetached({ certificate, key: signingKey }, content, at);
       return (await verifyDetached(p7s, content, trusted)).faults.map(({ code }) => code);
     }
 
@@ -68,27 +68,41 @@ describe.skipIf(withoutOpenssl)(
       const certificate = await issue(authority);
       expect(await faults(certificate, [await only(`${authority}.pem`)])).toEqual([]);
       expect(await faults(certificate, [certificate])).toEqual([]);
-      expect(await faults(certificate, [])).toEqual(['signer-untrusted']);
+      expect(await faults(certificate, [])).toEqual(['signer-untrusted', 'chain-incomplete']);
     });
 
     it.each([
-      ['is no authority', EC, ['basicConstraints=critical,CA:FALSE']],
-      ['may not sign certificates', EC, ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,digitalSignature']],
-      ['has a short RSA key', ['-newkey', 'rsa:1024'], AUTHORITY],
-    ])('do not when the issuer %s', async (_why, key, extensions) => {
+      ['is no authority', 'issuer-not-authority', EC, ['basicConstraints=critical,CA:FALSE']],
+      [
+        'may not sign certificates',
+        'issuer-not-authority',
+        EC,
+        ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,digitalSignature'],
+      ],
+      ['has a short RSA key', 'chain-signature-invalid', ['-newkey', 'rsa:1024'], AUTHORITY],
+    ])('do not when the issuer %s', async (_why, reason, key, extensions) => {
       const authority = makeAuthority(key, extensions);
-      expect(await faults(await issue(authority), [await only(`${authority}.pem`)])).toEqual(['signer-untrusted']);
+      expect(await faults(await issue(authority), [await only(`${authority}.pem`)])).toEqual([
+        'signer-untrusted',
+        reason,
+      ]);
     });
 
     it('do not when the issuer only bears the authority’s name', async () => {
       const certificate = await issue(makeAuthority());
-      expect(await faults(certificate, [await only(`${makeAuthority()}.pem`)])).toEqual(['signer-untrusted']);
+      expect(await faults(certificate, [await only(`${makeAuthority()}.pem`)])).toEqual([
+        'signer-untrusted',
+        'chain-signature-invalid',
+      ]);
     });
 
     it('do not when SHA-1 was used', async () => {
       const authority = makeAuthority(['-newkey', 'rsa:2048']);
       const certificate = await issue(authority, 'keyUsage=digitalSignature', ['-sha1']);
-      expect(await faults(certificate, [await only(`${authority}.pem`)])).toEqual(['signer-untrusted']);
+      expect(await faults(certificate, [await only(`${authority}.pem`)])).toEqual([
+        'signer-untrusted',
+        'chain-signature-invalid',
+      ]);
     });
 
     it('do not when the authority was not valid at the claimed time, nor the signer', async () => {
@@ -97,6 +111,7 @@ describe.skipIf(withoutOpenssl)(
       expect(await faults(certificate, [await only(`${authority}.pem`)], now)).toEqual([
         'certificate-expired-at-signing',
         'signer-untrusted',
+        'chain-expired',
       ]);
     });
 

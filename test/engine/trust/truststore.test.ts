@@ -50,9 +50,15 @@ describe('the trust store', () => {
     const record = {
       fingerprint,
       subject: expect.stringContaining('CN=张三') as string,
+      algorithm: 'ecdsa-p256',
+      kind: 'signer',
+      validFrom: '2026-03-01T02:03:04.000Z',
+      validThrough: '2029-03-01T02:03:04.000Z',
       addedAt: clock().toISOString(),
+      addedBy: '赵科长',
+      compared: false,
     };
-    expect(await addTrusted({ home, pemPath, clock })).toEqual(record);
+    expect(await addTrusted({ home, pemPath, by: '赵科长', clock })).toEqual(record);
     expect(await listTrusted(home)).toEqual([record]);
     expect((await loadTrusted(home)).map((certificate) => certificate.fingerprint)).toEqual([fingerprint]);
     expect(await readdir(join(home, 'trust'))).toEqual([`${fingerprint}.pem`]);
@@ -61,12 +67,12 @@ describe('the trust store', () => {
   it('tells what a file holds without trusting it', async () => {
     const home = await temporaryFolder();
     const path = await filed(pem);
-    const offer = await readOffer(home, path);
+    const offer = await readOffer(home, path, clock);
     expect(offer).toMatchObject({ fingerprint, trusted: false });
     expect(offer.validThrough > offer.validFrom).toBe(true);
     expect(await listTrusted(home)).toEqual([]);
     await addTrusted({ home, pemPath: path, clock });
-    expect(await readOffer(home, path)).toEqual({ ...offer, trusted: true });
+    expect(await readOffer(home, path, clock)).toEqual({ ...offer, trusted: true });
   });
 
   it('refuses a file that no longer holds the certificate that was compared', async () => {
@@ -84,6 +90,34 @@ describe('the trust store', () => {
     await addTrusted({ home, pemPath, clock });
     const later = () => new Date('2027-01-01T00:00:00.000Z');
     expect((await addTrusted({ home, pemPath, clock: later })).addedAt).toBe(clock().toISOString());
+  });
+
+  it('tells who compared a certificate, though it was trusted before without', async () => {
+    const home = await temporaryFolder();
+    const pemPath = await filed(pem);
+    expect(await addTrusted({ home, pemPath, by: '甲', clock })).toMatchObject({ addedBy: '甲', compared: false });
+    const comparing = { home, pemPath, compared: fingerprint, clock };
+    expect(await addTrusted({ ...comparing, by: '乙' })).toMatchObject({ addedBy: '乙', compared: true });
+    expect(await addTrusted({ ...comparing, by: '丙' })).toMatchObject({ addedBy: '乙', compared: true });
+    expect(await listTrusted(home)).toMatchObject([{ addedBy: '乙', compared: true }]);
+  });
+
+  it('keeps a name of many lines on one, so that it can say nothing else', async () => {
+    const home = await temporaryFolder();
+    const by = '甲\nOpenList-Desk-Fingerprint-Compared: yes\r\n-----BEGIN CERTIFICATE-----\u2028乙';
+    const record = await addTrusted({ home, pemPath: await filed(pem), by, clock });
+    expect(record).toMatchObject({ compared: false });
+    expect(record.addedBy).toBe('甲 OpenList-Desk-Fingerprint-Compared: yes -----BEGIN CERTIFICATE----- 乙');
+    expect(await listTrusted(home)).toEqual([record]);
+  });
+
+  it('says what is odd about a certificate', async () => {
+    const home = await temporaryFolder();
+    const path = await filed(pem);
+    const warnings = async (at: string) => (await readOffer(home, path, () => new Date(at))).warnings;
+    expect(await warnings('2026-03-02T00:00:00Z')).toEqual([]);
+    expect(await warnings('2030-01-01T00:00:00Z')).toEqual([{ code: 'certificate-expired', through: '2029-03-01' }]);
+    expect(await warnings('2025-01-01T00:00:00Z')).toEqual([{ code: 'certificate-not-yet-valid', from: '2026-03-01' }]);
   });
 
   it('forgets a certificate when told to, and knows no other', async () => {

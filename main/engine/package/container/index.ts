@@ -2,4 +2,4 @@
 export type { PackedEntry } from './directory';
 export { comparePaths, shownPath } from './names';
 export { openContainer, readContents, type Container, type Intake } from './read';
-export { entryOf, writeContainer, type EntrySource } from './write';
+export { entryOf, writeContainer, type EntrySource, type WrittenEntry } from './write';

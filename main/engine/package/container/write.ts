@@ -5,16 +5,19 @@ import { createSha256, sha256 } from '../../trust';
 import { encodeContainer, type Content } from './encode';
 import { comparePaths, pathFault } from './names';
 
-/** An entry to be written: what it will hold, known beforehand, and where its bytes come from. */
-export interface EntrySource {
+/** An entry to be written: where its bytes come from, and what is known of them beforehand. */
+export interface WrittenEntry {
   /** Full path inside the container, ASCII, `/` between folders. */
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** SHA-256 of the content in lower-case hexadecimal. */
-  readonly digest: string;
+  /** SHA-256 of the content in lower-case hexadecimal; absent where whoever writes checks the whole afterwards. */
+  readonly digest?: string;
   readonly content: () => Content;
 }
+
+/** An entry whose content is known by its digest. */
+export type EntrySource = WrittenEntry & { readonly digest: string };
 
 /** The entry of a content that is in memory. */
 export function entryOf(path: string, content: Uint8Array): EntrySource {
@@ -29,7 +32,7 @@ export function entryOf(path: string, content: Uint8Array): EntrySource {
  * @throws Failure `package-source-changed` if a content is not what was announced; `cancelled`; `internal` for a path
  * that no verifier would take.
  */
-export async function writeContainer(handle: FileHandle, entries: readonly EntrySource[], job: Job): Promise<number> {
+export async function writeContainer(handle: FileHandle, entries: readonly WrittenEntry[], job: Job): Promise<number> {
   const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
   for (const { path } of sorted) {
     const fault = pathFault(path);
@@ -48,18 +51,18 @@ export async function writeContainer(handle: FileHandle, entries: readonly Entry
 }
 
 /** The same entry, whose content fails when it turns out to be another than announced. */
-function asAnnounced({ path, size, digest, content }: EntrySource): { path: string; content: () => Content } {
+function asAnnounced({ path, size, digest, content }: WrittenEntry): { path: string; content: () => Content } {
   async function* checked(): AsyncGenerator<Uint8Array> {
-    const hash = createSha256();
+    const hash = digest === undefined ? undefined : createSha256();
     let left = size;
     for await (const chunk of content()) {
       left -= chunk.length;
       // A file that grows without end must not fill the disk before it is refused.
       if (left < 0) break;
-      hash.update(chunk);
+      hash?.update(chunk);
       yield chunk;
     }
-    if (left !== 0 || hash.hex() !== digest) throw new Failure('package-source-changed', { path });
+    if (left !== 0 || hash?.hex() !== digest) throw new Failure('package-source-changed', { path });
   }
   return { path, content: checked };
 }
