@@ -65,6 +65,7 @@ export const signText = {
   signers: { zh: '签名人', en: 'Signers' },
   signed: { zh: '已签名', en: 'Signed' },
   unsigned: { zh: '待签名', en: 'To sign' },
+  afterOthers: { zh: '等前面的人签完后再签', en: 'Signs once those above have signed' },
   importOf: { zh: '导入{role}的签名文件（.p7s）…', en: 'Import the signature of the {role} (.p7s)…' },
   signHereOf: { zh: '{role}用本机身份签名…', en: 'Sign as {role} with an identity here…' },
   importing: { zh: '核对并放入签名', en: 'Checking and adding the signature' },

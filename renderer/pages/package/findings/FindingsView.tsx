@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { inOrder } from '../../../../shared/model/primitives';
 import { findingStateNames } from '../../../../shared/text/review-terms';
 import { findingsText as text } from '../../../../shared/text/window/package-findings';
-import { findingsOn } from '../../../app/findings';
+import { findingsOn, isOpen } from '../../../app/findings';
 import { useDesk, useReplica } from '../../../app/desk-context';
 import { formatCount, formatDate } from '../../../app/formats';
 import { useSay } from '../../../app/language';
@@ -28,8 +28,11 @@ export function FindingsView() {
   const leave = useLeave();
   const [filter, setFilter] = useState<FindingFilter>('standing');
   const [words, setWords] = useState('');
-  // Whoever comes from a resource's mark wants to see what was found there.
-  const [opened, setOpened] = useState(() => (place.resource && findingsOn(state, place.resource)[0]?.id) ?? null);
+  // Whoever comes with a resource in hand wants to answer what was found on it.
+  const [opened, setOpened] = useState<string | null>(() => {
+    const found = place.resource === null ? [] : findingsOn(state, place.resource);
+    return found.find(isOpen)?.id ?? null;
+  });
   const sought = useDeferredValue(words);
   const rows = useMemo(() => findingRows(state, filter, sought), [state, filter, sought]);
   const counts = useMemo(() => countFindings(state), [state]);

@@ -9,6 +9,7 @@ import { Fingerprint } from '../../../components/Fingerprint';
 import { Mark } from '../../../components/marks';
 import { ask } from '../../../desk';
 import styles from '../package.module.css';
+import { CopyButton } from './CopyButton';
 
 /** A package that was just made. */
 export interface MadePackage {
@@ -26,7 +27,15 @@ export function Made({ made: { file, digest, files, bytes } }: { readonly made: 
   const size =
     files === undefined || bytes === undefined
       ? []
-      : [{ name: say(text.size), value: say(text.contents, { files: formatCount(files), size: formatBytes(bytes) }) }];
+      : [
+          {
+            name: say(text.size),
+            value: say(text.contents, {
+              files: formatCount(files),
+              size: formatBytes(bytes),
+            }),
+          },
+        ];
   return (
     <section className={styles.card} data-tone="good" aria-live="polite">
       <h2 className={styles.heading}>
@@ -43,6 +52,7 @@ export function Made({ made: { file, digest, files, bytes } }: { readonly made: 
       />
       <div className={styles.ways}>
         <Button onClick={() => void ask('reveal', file.file).catch(tell)}>{say(text.reveal)}</Button>
+        <CopyButton file={file} />
       </div>
       <h3 className={styles.subheading}>{say(text.deliver)}</h3>
       <ol className={styles.steps}>

@@ -14,6 +14,8 @@ import { SecrecyDialog } from '../secrecy/SecrecyDialog';
 import { SecrecyStep } from '../secrecy/SecrecyStep';
 import { useIdentities } from '../sign/identities';
 import { SignStep } from '../sign/SignStep';
+import { waitingExport, type WaitingFiles } from '../sign/waiting';
+import { WaitingCard } from '../sign/WaitingCard';
 import { GateList } from './GateList';
 import { History } from './History';
 import { Made, type MadePackage } from './Made';
@@ -33,6 +35,7 @@ export function MakeView({ latest, onFindings }: MakeViewProps) {
   const identities = useIdentities();
   const [chosen, setChosen] = useState<number | null>(null);
   const [made, setMade] = useState<MadePackage | null>(null);
+  const [files, setFiles] = useState<WaitingFiles | null>(null);
   const [isRecording, setRecording] = useState(false);
 
   const version = chosen !== null && Object.hasOwn(state.lists.byId, String(chosen)) ? chosen : latest;
@@ -40,11 +43,27 @@ export function MakeView({ latest, onFindings }: MakeViewProps) {
   const digest = state.lists.byId[String(version)]?.digest ?? '';
   const gates = useMemo(() => list && packageGates(state, list, digest, legalDate(new Date())), [state, list, digest]);
   const review = inOrder(state.secrecyReviews).findLast((one) => one.listVersion === version && one.list === digest);
+  const waiting = waitingExport(state);
+
+  function finish({ file }: WaitingFiles): void {
+    if (waiting) setMade({ file, digest: waiting.digest });
+    setFiles(null);
+  }
 
   return (
     <div className={styles.columns}>
       <div className={styles.work}>
         {made && <Made key={made.digest} made={made} />}
+        {waiting && identities && (
+          <WaitingCard
+            key={waiting.digest}
+            record={waiting}
+            identities={identities}
+            files={files}
+            onFiles={setFiles}
+            onWhole={finish}
+          />
+        )}
         <section className={styles.card}>
           <h2 className={styles.heading}>{say(text.stepVersion)}</h2>
           <Version version={version} onVersion={setChosen} />
@@ -66,6 +85,10 @@ export function MakeView({ latest, onFindings }: MakeViewProps) {
             identities={identities}
             open={gates?.every(({ met }) => met) ?? false}
             onMade={setMade}
+            onPrepared={(prepared) => {
+              setMade(null);
+              setFiles(prepared);
+            }}
           />
         )}
       </div>

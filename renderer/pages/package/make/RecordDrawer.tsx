@@ -8,6 +8,7 @@ import { SideDrawer } from '../../../components/SideDrawer';
 import styles from '../package.module.css';
 import { roleName } from '../sign/signers';
 import type { PackageRow } from './chain';
+import { CopyButton } from './CopyButton';
 
 interface RecordDrawerProps {
   readonly row: PackageRow | null;
@@ -35,7 +36,10 @@ function Content({ row: { record, predecessor, receipts } }: { readonly row: Pac
     <>
       <Facts
         facts={[
-          { name: say(text.exportedAt), value: exportedAt === null ? say(text.unsigned) : formatMinute(exportedAt) },
+          {
+            name: say(text.exportedAt),
+            value: exportedAt === null ? say(text.unsigned) : formatMinute(exportedAt),
+          },
           { name: say(text.digest), value: <Fingerprint value={digest} /> },
           {
             name: say(text.predecessor),
@@ -72,14 +76,28 @@ function Content({ row: { record, predecessor, receipts } }: { readonly row: Pac
         <Facts
           key={receipt.digest}
           facts={[
-            { name: say(text.conclusion), value: <ConclusionMark conclusion={receipt.conclusion} /> },
-            { name: say(text.reviewer), value: `${receipt.reviewer.office} ${receipt.reviewer.person}` },
+            {
+              name: say(text.conclusion),
+              value: <ConclusionMark conclusion={receipt.conclusion} />,
+            },
+            {
+              name: say(text.reviewer),
+              value: `${receipt.reviewer.office} ${receipt.reviewer.person}`,
+            },
             { name: say(text.receiptDate), value: formatDate(receipt.date) },
-            { name: say(text.importedAt), value: `${formatMinute(receipt.importedAt)} ${receipt.importedBy}` },
+            {
+              name: say(text.importedAt),
+              value: `${formatMinute(receipt.importedAt)} ${receipt.importedBy}`,
+            },
             { name: say(text.receiptSigner), value: receipt.signer.subject },
           ]}
         />
       ))}
+      {exportedAt !== null && (
+        <div className={styles.ways}>
+          <CopyButton file={null} />
+        </div>
+      )}
     </>
   );
 }
