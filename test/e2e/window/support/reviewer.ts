@@ -1,7 +1,16 @@
 import { join } from 'node:path';
-import { createEngine, type Engine } from '../../../../main/engine';
 import type { Answer, Operation, RequestInput, Response } from '../../../../shared/contract';
 import type { Finding, FindingKind } from '../../../../shared/model/finding';
+import { checkout } from '../../../support/electron-on-chromium/folders';
+
+/** What is used of the engine. Its own types are Node's, and these tests are checked against the page's. */
+interface Engine {
+  dispatch(operation: Operation, request: unknown): Promise<Answer<unknown>>;
+  close(): Promise<void>;
+}
+interface EngineRoom {
+  createEngine(options: { readonly home: string; readonly clock: () => Date }): Promise<Engine>;
+}
 
 /** What a reviewer finds on an item, by the item's name. */
 export interface Found extends Partial<Pick<Finding, 'severity' | 'deadline' | 'basis'>> {
@@ -29,6 +38,8 @@ export async function reviewElsewhere(
   submitted: { readonly file: string; readonly certificate: string },
   found: readonly Found[],
 ): Promise<Reviewed> {
+  const room: string = join(checkout, 'main', 'engine', 'index.ts');
+  const { createEngine } = (await import(room)) as EngineRoom;
   const engine = await createEngine({ home: join(folder, 'home'), clock: () => new Date() });
   try {
     return await review(engine, folder, submitted, found);
@@ -44,7 +55,7 @@ async function review(
   found: readonly Found[],
 ): Promise<Reviewed> {
   async function call<Name extends Operation>(name: Name, request: RequestInput<Name>): Promise<Response<Name>> {
-    const answer: Answer<unknown> = await engine.dispatch(name, request);
+    const answer = await engine.dispatch(name, request);
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
     return answer.value as Response<Name>;
   }
