@@ -15,8 +15,8 @@ export function dropTarget(
 ): DropTarget {
   if (isFolder) return 'workspace';
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  // A package is a zip, and so is a data file that was packed: the page in sight tells which is meant.
-  if (extension === 'zip') return isOpen && page === 'data' ? 'data' : 'review';
+  // Packages and receipts are zips, and so is a data file that was packed: the page in sight tells which is meant.
+  if (extension === 'zip') return isOpen && (page === 'data' || page === 'package') ? page : 'review';
   if (certificates.includes(extension)) return 'settings';
   if (!workbooks.includes(extension) && !tables.includes(extension)) return 'unknown';
   if (!isOpen) return 'needs-workspace';

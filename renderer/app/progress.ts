@@ -3,6 +3,7 @@ import type { Decision } from '../../shared/model/decision';
 import { inOrder } from '../../shared/model/primitives';
 import type { Release } from '../../shared/model/release';
 import type { ListRecord, WorkspaceState } from '../../shared/model/workspace';
+import { unansweredReturns } from '../../shared/rules/review';
 import type { Page } from './place';
 import { grouped } from './grouped';
 
@@ -33,6 +34,8 @@ export interface Progress {
     readonly dataless: number;
     /** Datasets to be opened as files, without a release of the data at hand. */
     readonly releases: number;
+    /** Findings of a reviewer that have to be mended, and on which nothing is said yet. */
+    readonly findings: number;
   };
 }
 
@@ -93,13 +96,16 @@ export function progressOf(state: State): Progress {
       incomplete: count(({ incomplete }) => incomplete),
       dataless: count(({ dataless }) => dataless),
       releases: sum(({ unreleased }) => unreleased),
+      findings: unansweredReturns(state).length,
     },
   };
 }
 
 function listProgress(state: State): Pick<Progress, 'listed' | 'exported' | 'latestVersion' | 'latestExported'> {
   const lists = inOrder(state.lists);
-  const exported = new Set(inOrder(state.exports).map(({ listVersion }) => listVersion));
+  // One that waits for a signature is not out.
+  const signed = inOrder(state.exports).filter(({ exportedAt }) => exportedAt !== null);
+  const exported = new Set(signed.map(({ listVersion }) => listVersion));
   const isExported = ({ version }: ListRecord) => exported.has(version);
   const latest = lists.at(-1);
   return {
@@ -128,7 +134,7 @@ export function badgesOf(progress: Progress): Partial<Record<Page, Badge>> {
     decision: waiting(due.undecided + due.incomplete, true),
     treatment: waiting(due.releases, progress.released > 0),
     openlist: latestVersion === null ? undefined : { kind: 'version', count: latestVersion },
-    package: latestVersion === null ? undefined : waiting(latestExported ? 0 : 1, true),
+    package: latestVersion === null ? undefined : waiting((latestExported ? 0 : 1) + due.findings, true),
   };
   return Object.fromEntries(Object.entries(badges).filter(([, badge]) => badge !== undefined));
 }

@@ -13,7 +13,8 @@ export function DropZone() {
   const { isOver, asked, forget } = useDrop();
   const table =
     place.page === 'catalogue' ? dropText.catalogue : place.page === 'data' ? dropText.data : dropText.workbook;
-  const offers = [...(replica ? [table] : []), dropText.zip, dropText.folder, dropText.certificate];
+  const zip = replica && place.page === 'package' ? dropText.receipt : dropText.zip;
+  const offers = [...(replica ? [table] : []), zip, dropText.folder, dropText.certificate];
 
   function choose(page: 'catalogue' | 'data'): void {
     forget();

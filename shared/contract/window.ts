@@ -58,6 +58,9 @@ export const purposes = [
   'intake-folder',
   'intake-save',
   'intake-json-save',
+  'copy-folder',
+  'signature-open',
+  'receipt',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

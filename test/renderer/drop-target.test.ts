@@ -14,6 +14,11 @@ describe('where a dropped file goes', () => {
     expect(dropTarget(file('导出.zip'), 'data', false)).toBe('review');
   });
 
+  test('a zip on the page of packages may be a reviewer’s receipt of one', () => {
+    expect(dropTarget(file('回执.zip'), 'package', true)).toBe('package');
+    expect(dropTarget(file('回执.zip'), 'package', false)).toBe('review');
+  });
+
   test('a page or JSON can only be data', () => {
     for (const name of ['a.html', 'a.mht', 'a.JSON', 'a.ndjson'])
       expect(dropTarget(file(name), 'overview', true)).toBe('data');

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { findingsDue } from '../../renderer/app/findings';
 import { badgesOf, progressOf, typesOf } from '../../renderer/app/progress';
 import { duesOf, refusedOf } from '../../renderer/pages/overview/due';
 import type { OpeningType } from '../../shared/model/decision';
 import { collectionOf } from '../../shared/model/primitives';
 import { newWorkspaceState, type WorkspaceState } from '../../shared/model/workspace';
+import { finding, findingsOf } from './findings';
 
 const AT = '2026-03-01T02:03:04.000Z';
 const digest = (letter: string) => letter.repeat(64);
@@ -144,14 +146,14 @@ function freeze(state: WorkspaceState, version: number, items: number): void {
   };
 }
 
-function exportVersion(state: WorkspaceState, listVersion: number): void {
+function exportVersion(state: WorkspaceState, listVersion: number, exportedAt: string | null = AT): void {
   const id = digest(String(listVersion));
   state.exports.order.push(id);
   state.exports.byId[id] = {
     listVersion,
     digest: id,
     signers: [{ role: 'agency', fingerprint: id, subject: '' }],
-    exportedAt: AT,
+    exportedAt,
   };
 }
 
@@ -224,6 +226,41 @@ describe('how far a workspace has come', () => {
       openlist: { kind: 'version', count: 2 },
       package: { kind: 'due', count: 1 },
     });
+  });
+});
+
+describe('what waits on the package', () => {
+  function listed(): WorkspaceState {
+    const state = emptyState();
+    addResource(state, 'r0001');
+    decide(state, 'r0001', 'closed');
+    freeze(state, 1, 5);
+    return state;
+  }
+
+  test('a package that waits for a signature is not out yet', () => {
+    const state = listed();
+    exportVersion(state, 1, null);
+    expect(progressOf(state)).toMatchObject({ exported: 0, latestExported: false });
+    expect(badgesOf(progressOf(state)).package).toEqual({ kind: 'due', count: 1 });
+  });
+
+  test('returned findings on which nothing is said count, and are due by their nearest deadline', () => {
+    const state = { ...listed(), ...findingsOf(finding(1, { deadline: '2026-03-10' }), finding(2)) };
+    exportVersion(state, 1);
+    expect(badgesOf(progressOf(state)).package).toEqual({ kind: 'due', count: 2 });
+    const dues = (today: string) => duesOf(progressOf(state), 0, 0, findingsDue(state, today));
+    const waiting = { what: 'findingsBy', page: 'package', count: 2, date: '2026-03-10' };
+    expect(dues('2026-03-10')).toEqual([waiting]);
+    expect(dues('2026-03-11')).toEqual([{ what: 'findingsOverdue', page: 'package', count: 1 }, waiting]);
+  });
+
+  test('findings without a deadline are due all the same', () => {
+    const state = { ...listed(), ...findingsOf(finding(1)) };
+    exportVersion(state, 1);
+    expect(duesOf(progressOf(state), 0, 0, findingsDue(state, '2026-03-02'))).toEqual([
+      { what: 'findings', page: 'package', count: 1 },
+    ]);
   });
 });
 

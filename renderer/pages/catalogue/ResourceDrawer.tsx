@@ -7,6 +7,7 @@ import { editText, factGroupNames, factNames, resourceText } from '../../../shar
 import { useDesk, useReplica } from '../../app/desk-context';
 import { useSay } from '../../app/language';
 import { useLeave, useUnsaved } from '../../app/unsaved';
+import { FindingMark } from '../../components/FindingMark';
 import { Facts } from '../../components/Facts';
 import { SideDrawer } from '../../components/SideDrawer';
 import styles from './catalogue.module.css';
@@ -92,6 +93,7 @@ export function ResourceDrawer({ resource, faults, onClose }: ResourceDrawerProp
       {resource !== null && draft === null && (
         <>
           <ResourceView resource={resource} items={taggedItems(resource, datasets)}>
+            <FindingMark resource={resource.id} />
             <ResourceFaults
               resource={resource}
               faults={faults}

@@ -10,6 +10,7 @@ import { DenseTable } from '../../components/DenseTable';
 import type { Widths } from '../../components/DataGrid';
 import { EmptyStep } from '../../components/EmptyStep';
 import { FactLine } from '../../components/FactLine';
+import { FindingMark } from '../../components/FindingMark';
 import { SourceNotice } from '../../components/SourceNotice';
 import { ColumnDrawer } from './ColumnDrawer';
 import { useDatasetColumns } from './columns';
@@ -60,6 +61,7 @@ export function DatasetPane({ dataset, siblings, warnings, widths }: DatasetPane
         <h2 className={styles.title} title={dataset.name}>
           {dataset.name}
         </h2>
+        <FindingMark resource={dataset.resource} />
         <QualityButton dataset={dataset} />
         <ConfirmButton datasets={siblings} resource={dataset.resource} label={datasetText.confirm} />
       </div>

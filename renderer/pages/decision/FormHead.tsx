@@ -6,6 +6,7 @@ import { decisionText } from '../../../shared/text/window/decision';
 import { changeText } from '../../../shared/text/window/decision-law';
 import { formatMinute } from '../../app/formats';
 import { useSay } from '../../app/language';
+import { FindingMark } from '../../components/FindingMark';
 import { CarryOver } from './CarryOver';
 import styles from './decision.module.css';
 import { unansweredQuestions, unfinishedEvidence, type Draft } from './draft';
@@ -54,6 +55,7 @@ export function FormHead(props: FormHeadProps) {
         </p>
       </div>
       <div className={styles.headActions}>
+        <FindingMark resource={resource.id} />
         {sample && decision === null && !isEdited && (
           <Button type="text" onClick={() => onFill(sample)}>
             {say(decisionText.sample)}

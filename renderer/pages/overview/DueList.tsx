@@ -15,10 +15,10 @@ export function DueList({ dues }: { readonly dues: readonly Due[] }) {
       <h2 id="due">{say(overviewText.due)}</h2>
       {dues.length === 0 && <p className={styles.calm}>{say(dueTexts.nothing)}</p>}
       <ul className={styles.dues}>
-        {dues.map(({ what, page, count }) => (
+        {dues.map(({ what, page, count, date = '' }) => (
           <li key={what}>
             <button type="button" className={styles.due} onClick={() => go(page)}>
-              <span>{say(dueTexts[what], { count: formatCount(count), version: count })}</span>
+              <span>{say(dueTexts[what], { count: formatCount(count), version: count, date })}</span>
               <RightOutlined aria-hidden="true" />
             </button>
           </li>

@@ -1,6 +1,9 @@
 import type { Page } from '../../app/place';
+import type { FindingsDue } from '../../app/findings';
 import type { Progress } from '../../app/progress';
 import type { dueTexts } from '../../../shared/text/window/overview';
+
+const noFindings: FindingsDue = { count: 0, next: null, overdue: 0 };
 
 /** Something that waits for a person, with the page where it is done. */
 export interface Due {
@@ -8,17 +11,29 @@ export interface Due {
   readonly page: Page;
   /** How many, or which version. */
   readonly count: number;
+  /** The day by which the first of them is due. */
+  readonly date?: string;
 }
 
 /**
  * What waits, in the order of the work. `refused`: resources that a list would not take now, beyond those that are
- * named here already; null while that is not known. `followUps`: tasks that withdrawals left open; they cannot wait.
+ * named here already; null while that is not known. `followUps`: tasks that withdrawals left open; they cannot wait, nor
+ * can `findings` that a reviewer returned.
  */
-export function duesOf(progress: Progress, refused: number | null, followUps = 0): Due[] {
+export function duesOf(
+  progress: Progress,
+  refused: number | null,
+  followUps = 0,
+  findings: FindingsDue = noFindings,
+): Due[] {
   const { resources, due, latestVersion, latestExported } = progress;
   if (resources === 0) return [];
   const waiting: readonly Due[] = [
     { what: 'followUps', page: 'openlist', count: followUps },
+    { what: 'findingsOverdue', page: 'package', count: findings.overdue },
+    findings.next === null
+      ? { what: 'findings', page: 'package', count: findings.count }
+      : { what: 'findingsBy', page: 'package', count: findings.count, date: findings.next },
     { what: 'columns', page: 'data', count: due.columns },
     { what: 'undecided', page: 'decision', count: due.undecided },
     { what: 'incomplete', page: 'decision', count: due.incomplete },

@@ -1,10 +1,12 @@
 import { Alert } from 'antd';
 import { useMemo } from 'react';
 import { profileOf, profiles } from '../../../shared/regulation';
+import { legalDate } from '../../../shared/rules/clock';
 import { faultText } from '../../../shared/text/faults';
 import { pageNames } from '../../../shared/text/window/frame';
 import { dueTexts, overviewText } from '../../../shared/text/window/overview';
 import { useDesk, useReplica } from '../../app/desk-context';
+import { findingsDue } from '../../app/findings';
 import { countOpenTasks } from '../../app/follow-ups';
 import { useLanguage, useSay } from '../../app/language';
 import { progressOf, typesOf } from '../../app/progress';
@@ -38,6 +40,7 @@ export function OverviewPage() {
   const changes = useMemo(() => newestChanges(journal?.entries ?? [], MOST, language), [journal, language]);
   const profile = useMemo(() => profileOf(state), [state]);
   const followUps = countOpenTasks(state, profile);
+  const findings = findingsDue(state, legalDate(new Date()));
   return (
     <>
       <PageHeader title={say(pageNames.overview)} todo={say(overviewText.goesBy, { regulation: say(profile.title) })} />
@@ -53,7 +56,7 @@ export function OverviewPage() {
         </div>
       ) : (
         <div className={styles.columns}>
-          <DueList dues={duesOf(progress, checked && refusedOf(checked.refused), followUps)} />
+          <DueList dues={duesOf(progress, checked && refusedOf(checked.refused), followUps, findings)} />
           <TypeChart counts={counts} />
         </div>
       )}

@@ -1,42 +1,70 @@
-import { Select } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import type { FailureRecord } from '../../../shared/failure';
 import { inOrder } from '../../../shared/model/primitives';
+import { unansweredReturns } from '../../../shared/rules/review';
 import { pageNames } from '../../../shared/text/window/frame';
-import { legalDate } from '../../../shared/rules/clock';
 import { packageText as text } from '../../../shared/text/window/package';
+import { findingsText } from '../../../shared/text/window/package-findings';
+import { receiptText } from '../../../shared/text/window/package-receipt';
 import { useDesk, useReplica } from '../../app/desk-context';
-import { formatCount, formatDate } from '../../app/formats';
+import { useDropped } from '../../app/dropped';
+import { formatCount } from '../../app/formats';
 import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
-import { attempt } from '../../attempt';
+import { useLeave } from '../../app/unsaved';
 import { EmptyStep } from '../../components/EmptyStep';
-import { FailureNote } from '../../components/FailureNote';
 import { PageHeader } from '../../components/PageHeader';
-import { call } from '../../desk';
-import { useFrozenList } from '../../frozen-list';
-import { GateList } from './GateList';
-import { gatesOf } from './gates';
-import { History } from './History';
-import { useIdentities } from './identities';
-import { Made, type MadePackage } from './Made';
+import { FindingsView } from './findings/FindingsView';
+import { startsAtFindings } from './findings/rows';
+import { MakeView } from './make/MakeView';
 import styles from './package.module.css';
-import { SignForm, type Signing } from './SignForm';
+import { ReceiptDrawer } from './receipt/ReceiptDrawer';
+import { isReceipt, useReceipt } from './receipt/use-receipt';
 
-/** 提交包: what will be signed, whether it may be, who signs, and what was made before. */
+type View = 'make' | 'findings';
+
+/** 提交包: the way to a signed package, and what reviewers said of those that were submitted. */
 export function PackagePage() {
   const say = useSay();
-  const { go } = useDesk();
+  const { place, go, drop } = useDesk();
   const { state } = useReplica();
-  const whole = inOrder(state.lists)
-    .toReversed()
-    .find(({ partial }) => !partial);
-  const exported = inOrder(state.exports).some(({ listVersion }) => listVersion === whole?.version);
-  const todo = whole === undefined ? text.todoFreeze : exported ? text.todoNothing : text.todoExport;
+  const { tell } = useTasks();
+  const leave = useLeave();
+  const [view, setView] = useState<View>(() => (startsAtFindings(state, place.resource) ? 'findings' : 'make'));
+  const { receipt, read, pick, close } = useReceipt();
+  useDropped((file) => {
+    read(file, isReceipt).then((found) => {
+      // What is no receipt was meant for whoever reviews packages.
+      if (found === 'other') drop('review', file);
+    }, tell);
+  });
+
+  const versions = inOrder(state.lists).toReversed();
+  const whole = versions.find(({ partial }) => !partial);
+  const open = unansweredReturns(state).length;
   return (
     <>
-      <PageHeader title={say(pageNames.package)} todo={say(todo, { version: whole?.version ?? '' })} />
-      {whole === undefined ? (
+      <PageHeader
+        title={say(pageNames.package)}
+        todo={<Todo open={open} version={whole?.version ?? null} />}
+        actions={<Button onClick={() => void pick().catch(tell)}>{say(receiptText.import)}</Button>}
+      />
+      <Segmented<View>
+        className={styles.views}
+        aria-label={say(text.views)}
+        value={view}
+        onChange={(next) => leave(() => setView(next))}
+        options={[
+          { value: 'make', label: say(text.viewMake) },
+          {
+            value: 'findings',
+            label: say(open > 0 ? findingsText.viewOpen : findingsText.view, { count: formatCount(open) }),
+          },
+        ]}
+      />
+      {view === 'findings' ? (
+        <FindingsView />
+      ) : whole === undefined ? (
         <div className={styles.waiting}>
           <EmptyStep
             title={say(text.noVersion)}
@@ -45,93 +73,27 @@ export function PackagePage() {
           />
         </div>
       ) : (
-        <div className={styles.columns}>
-          <ExportSteps latest={whole.version} />
-          <History />
-        </div>
+        <MakeView latest={whole.version} onFindings={() => setView('findings')} />
       )}
+      <ReceiptDrawer
+        receipt={receipt}
+        onClose={close}
+        onImported={() => {
+          close();
+          setView('findings');
+        }}
+      />
     </>
   );
 }
 
-/** The three steps to a package: version, gates, signature. `latest` is the newest whole version. */
-function ExportSteps({ latest }: { readonly latest: number }) {
+/** What is left to do on this page. `version`: the newest whole one. */
+function Todo({ open, version }: { readonly open: number; readonly version: number | null }) {
   const say = useSay();
-  const replica = useReplica();
-  const { workspace, state } = replica;
-  const { run } = useTasks();
-  const identities = useIdentities();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [signer, setSigner] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<FailureRecord | null>(null);
-  const [made, setMade] = useState<MadePackage | null>(null);
-
-  const version = chosen !== null && Object.hasOwn(state.lists.byId, String(chosen)) ? chosen : latest;
-  const { list, failure: unread } = useFrozenList(replica, version);
-  const own = identities?.filter(({ bodyCodes }) => bodyCodes.includes(state.agency.code)) ?? [];
-  // Where there is no choice, none is asked for.
-  const identity = identities?.find(({ id }) => id === signer) ?? (own.length === 1 ? own[0] : undefined) ?? null;
-  const gates = list && gatesOf(list, state, identity?.bodyCodes ?? null, legalDate(new Date()));
-
-  async function exportPackage({ identity: id, passphrase, folder }: Signing): Promise<boolean> {
-    setBusy(true);
-    setFailure(null);
-    setMade(null);
-    const request = { workspace, version, identity: id, secret: { passphrase }, out: folder.file };
-    const done = await run(say(text.exporting, { version }), (options) =>
-      // What was refused is told at the form.
-      attempt(call('package.export', request, options)),
-    );
-    setBusy(false);
-    if (done === null) return false;
-    if ('failure' in done) setFailure(done.failure);
-    else setMade({ made: done.value, folder: folder.file });
-    return 'value' in done;
-  }
-
-  return (
-    <div className={styles.work}>
-      {made && <Made {...made} />}
-      <section className={styles.card}>
-        <h2 className={styles.heading}>{say(text.stepVersion)}</h2>
-        <Select
-          aria-label={say(text.version)}
-          value={version}
-          onChange={setChosen}
-          popupMatchSelectWidth={false}
-          options={inOrder(state.lists)
-            .toReversed()
-            .map((record) => ({
-              value: record.version,
-              disabled: record.partial,
-              label: say(record.partial ? text.partial : text.frozen, {
-                version: record.version,
-                date: formatDate(record.frozenAt),
-                count: formatCount(record.items),
-              }),
-            }))}
-        />
-      </section>
-      <section className={styles.card}>
-        <h2 className={styles.heading}>{say(text.stepGates)}</h2>
-        {unread && <FailureNote failure={unread} />}
-        {gates ? <GateList gates={gates} /> : !unread && <p className={styles.muted}>{say(text.loading)}</p>}
-      </section>
-      <section className={styles.card}>
-        <h2 className={styles.heading}>{say(text.stepSign)}</h2>
-        {identities && (
-          <SignForm
-            identities={identities}
-            identity={identity}
-            onIdentity={setSigner}
-            open={gates?.every(({ state: known }) => known === 'met') ?? false}
-            busy={busy}
-            failure={failure}
-            onExport={exportPackage}
-          />
-        )}
-      </section>
-    </div>
-  );
+  const { state } = useReplica();
+  if (open > 0) return say(text.todoFindings, { count: formatCount(open) });
+  if (version === null) return say(text.todoFreeze);
+  const packages = inOrder(state.exports).filter(({ listVersion }) => listVersion === version);
+  if (packages.some(({ exportedAt }) => exportedAt !== null)) return say(text.todoNothing, { version });
+  return say(packages.length > 0 ? text.todoSign : text.todoExport, { version });
 }

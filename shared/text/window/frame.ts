@@ -68,6 +68,10 @@ export const versionMark: Text = { zh: '第{count}版', en: 'v{count}' };
 export const dropText = {
   title: { zh: '松开鼠标放入文件', en: 'Drop the file here' },
   zip: { zh: '提交包（.zip）：验证并审查', en: 'Package (.zip): verify and review it' },
+  receipt: {
+    zh: '审查回执（.zip）：核对后导入',
+    en: 'Receipt (.zip): check and import it',
+  },
   certificate: {
     zh: '证书（.pem）：核对指纹后加入信任名单',
     en: 'Certificate (.pem): compare its fingerprint and trust it',

@@ -41,6 +41,12 @@ export const dueTexts = {
   },
   actor: { zh: '还没有选择经办人，不能改动', en: 'Nobody is chosen to act; nothing can be changed' },
   followUps: { zh: '{count} 件撤回或中止后的事项待办结', en: '{count} follow-up tasks of withdrawals are open' },
+  findings: { zh: '{count} 条退回意见待办理', en: '{count} returned findings to settle' },
+  findingsBy: {
+    zh: '{count} 条退回意见待办理，最近的期限是 {date}',
+    en: '{count} returned findings to settle, the first by {date}',
+  },
+  findingsOverdue: { zh: '{count} 条退回意见已过整改期限', en: '{count} returned findings are past their deadline' },
   columns: { zh: '{count} 列的标签待确认', en: '{count} columns with tags to confirm' },
   undecided: { zh: '{count} 个资源未认定开放类型', en: '{count} resources undecided' },
   incomplete: { zh: '{count} 个认定还缺材料', en: '{count} decisions lack something' },

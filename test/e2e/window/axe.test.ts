@@ -9,6 +9,7 @@ import { hasWindow, keepSight, openDesk, type Desk } from './support/desk';
 import { fillWorkspace, type Filled } from './support/filled';
 import { wear } from './support/theme';
 import { tourOfList } from './support/tour-openlist';
+import { tourOfPackages } from './support/tour-package';
 import { tourOfNothing, tourOfWork, type Look } from './support/tour';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,6 +68,7 @@ describe.skipIf(!hasWindow).each(windows)(
     test.each([
       ['before anything is there', (look: Look) => tourOfNothing(desk, join(folder, 'empty'), look)],
       ['in the midst of work', (look: Look) => tourOfWork(desk, filled, look)],
+      ['on packages and receipts', (look: Look) => tourOfPackages(desk, filled, look)],
       ['on the open list', (look: Look) => tourOfList(desk, filled, look)],
     ])('%s', async (name, tour) => {
       found = [];

@@ -10,6 +10,7 @@ import { fillWorkspace, type Filled } from './support/filled';
 import { flawsOf } from './support/layout';
 import { stillness, themes, wear } from './support/theme';
 import { tourOfList } from './support/tour-openlist';
+import { tourOfPackages } from './support/tour-package';
 import { tourOfNothing, tourOfWork, type Look } from './support/tour';
 
 const pictures = join(checkout, 'out', 'screenshots');
@@ -84,6 +85,7 @@ describe.skipIf(!hasWindow).each(['zh', 'en'] as const)(
     test.each([
       ['before anything is there', (see: Look) => tourOfNothing(desk, join(folder, 'empty'), see)],
       ['in the midst of work', (see: Look) => tourOfWork(desk, filled, see)],
+      ['on packages and receipts', (see: Look) => tourOfPackages(desk, filled, see)],
       ['on the open list', (see: Look) => tourOfList(desk, filled, see)],
     ])('%s', async (name, tour) => {
       found = [];

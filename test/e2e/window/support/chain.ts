@@ -7,6 +7,7 @@ import { dataSteps } from './pages/data';
 import { decisionSteps } from './pages/decision';
 import { openListSteps } from './pages/openlist';
 import { packageSteps } from './pages/package';
+import { receiptSteps } from './pages/receipt';
 import { settingsSteps } from './pages/settings';
 import { treatmentSteps } from './pages/treatment';
 import { welcomeSteps } from './pages/welcome';
@@ -28,6 +29,7 @@ export function chainOf(desk: Desk, hand: Hand) {
     ...treatmentSteps(clerk),
     ...openListSteps(clerk),
     ...packageSteps(clerk),
+    ...receiptSteps(clerk),
     ...settingsSteps(clerk),
 
     async undo() {

@@ -1,6 +1,7 @@
 import type { PackageVerdict } from '../../../../../shared/model/package';
 import { verdictNames } from '../../../../../shared/text/terms';
 import { packageText } from '../../../../../shared/text/window/package';
+import { secrecyText } from '../../../../../shared/text/window/package-secrecy';
 import { verifyText } from '../../../../../shared/text/window/review-verify';
 import { LONG, type Clerk } from '../clerk';
 
@@ -15,10 +16,23 @@ export function packageSteps({ desk, hand, say, button, field, goTo, rest }: Cle
     await rest();
   }
 
+  /** Records that the chosen version was reviewed for secrecy. */
+  async function recordSecrecy(number: string, by: string): Promise<void> {
+    await goTo('package');
+    await hand.press(button(secrecyText.record));
+    await hand.type(field(secrecyText.number), number);
+    await hand.type(field(secrecyText.by), by);
+    await hand.press(button(secrecyText.confirm, undefined, page.getByRole('dialog')));
+    await page.getByText(number, { exact: true }).waitFor({ timeout: LONG });
+    await rest();
+  }
+
   return {
+    recordSecrecy,
+
     /** Signs the newest version with the agency's only identity, and exports the package into a folder. */
     async exportPackage(passphrase: string, folder: string) {
-      await goTo('package');
+      await recordSecrecy('保审〔2026〕1号', '示例乙');
       await hand.type(field(packageText.passphrase), passphrase);
       await app.answerDialog(folder);
       await hand.press(button(packageText.chooseFolder));

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Response } from '../../../shared/contract';
-import { useTasks } from '../../app/tasks';
-import { call } from '../../desk';
-
-export type Identity = Response<'identity.list'>['identities'][number];
+import { useTasks } from '../../../app/tasks';
+import { call } from '../../../desk';
+import type { Identity } from './signers';
 
 /** The signing identities of this computer; null until they are known. */
 export function useIdentities(): readonly Identity[] | null {

@@ -1,0 +1,149 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import type { Picked } from '../../../../shared/contract/window';
+import type { FailureRecord } from '../../../../shared/failure';
+import { pageNames } from '../../../../shared/text/window/frame';
+import { packageText as text } from '../../../../shared/text/window/package';
+import { signText } from '../../../../shared/text/window/package-sign';
+import { useDesk, useReplica } from '../../../app/desk-context';
+import { useSay } from '../../../app/language';
+import { useTasks } from '../../../app/tasks';
+import { attempt } from '../../../attempt';
+import { FailureNote } from '../../../components/FailureNote';
+import { call } from '../../../desk';
+import { madeFile } from '../../../made-file';
+import type { MadePackage } from '../make/Made';
+import styles from '../package.module.css';
+import { FolderField } from './FolderField';
+import { SignerFields } from './SignerFields';
+import {
+  areReady,
+  firstSigner,
+  furtherRoles,
+  ownIdentities,
+  roleName,
+  type SignerDraft,
+  type Identity,
+} from './signers';
+
+interface SignFormProps {
+  readonly version: number;
+  readonly identities: readonly Identity[];
+  /** Whether every gate is open. */
+  readonly open: boolean;
+  readonly onMade: (made: MadePackage | null) => void;
+}
+
+/** Who signs with identities of this computer, and where the package goes. */
+export function SignForm({ version, identities, open, onMade }: SignFormProps) {
+  const say = useSay();
+  const { go } = useDesk();
+  const { workspace, state } = useReplica();
+  const { run, tell } = useTasks();
+  const [signers, setSigners] = useState(() => [firstSigner(identities, state.agency.code)]);
+  const [folder, setFolder] = useState<Picked | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<FailureRecord | null>(null);
+  const [first, ...others] = signers;
+  const own = ownIdentities(identities, state.agency.code);
+  const isOwn = own.some(({ id }) => id === first?.identity);
+  const offered = furtherRoles.filter((role) => !signers.some((signer) => signer.role === role));
+
+  if (identities.length === 0) {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        title={say(text.noIdentity)}
+        description={say(text.noIdentityHint)}
+        action={
+          <Button type="primary" onClick={() => go('settings')}>
+            {say(text.goTo, { page: say(pageNames.settings) })}
+          </Button>
+        }
+      />
+    );
+  }
+
+  const change = (index: number, signer: SignerDraft) => setSigners(signers.with(index, signer));
+
+  async function exportPackage(): Promise<void> {
+    if (first?.identity == null || folder === null) return;
+    setBusy(true);
+    setFailure(null);
+    onMade(null);
+    const request = {
+      workspace,
+      version,
+      identity: first.identity,
+      secret: { passphrase: first.passphrase },
+      cosigners: others.map(({ role, identity, passphrase }) => ({
+        role,
+        identity: identity ?? '',
+        secret: { passphrase },
+      })),
+      out: folder.file,
+    };
+    const done = await run(say(text.exporting, { version }), (options) =>
+      // What was refused is told at the form.
+      attempt(call('package.export', request, options)),
+    );
+    setBusy(false);
+    if (done === null) return;
+    if ('failure' in done) {
+      setFailure(done.failure);
+      return;
+    }
+    setSigners(signers.map((signer) => ({ ...signer, passphrase: '' })));
+    onMade({ ...done.value, file: await madeFile(folder.file, done.value.path) });
+  }
+
+  return (
+    <form
+      className={styles.signing}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        exportPackage().catch(tell);
+      }}
+    >
+      {signers.map((signer, index) => (
+        <SignerFields
+          key={signer.role}
+          identities={identities}
+          signer={signer}
+          onSigner={(changed) => change(index, changed)}
+          {...(index > 0 ? { onRemove: () => setSigners(signers.toSpliced(index, 1)) } : {})}
+        />
+      ))}
+      {offered.length > 0 && (
+        <div className={styles.ways}>
+          <span className={styles.muted}>{say(signText.add)}</span>
+          {offered.map((role) => (
+            <Button
+              key={role}
+              size="small"
+              onClick={() => setSigners([...signers, { role, identity: null, passphrase: '' }])}
+            >
+              {roleName(role, say)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <FolderField folder={folder} onFolder={setFolder} />
+      <div className={styles.submit}>
+        {failure && <FailureNote failure={failure} />}
+        {!open && <p className={styles.muted}>{say(signText.gatesClosed)}</p>}
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={busy}
+          disabled={!open || !isOwn || !areReady(signers) || folder === null}
+        >
+          {say(text.export)}
+        </Button>
+        <p className={styles.muted}>{say(text.notUndoable)}</p>
+      </div>
+    </form>
+  );
+}
