@@ -1,5 +1,6 @@
 import { writeDurably } from '../files';
-import { tags, writeElement, writeNatural } from './algorithms/strictder';
+import { writeElement, writeNatural } from './algorithms/strictder';
+import { tags } from './ber';
 import { toDer } from './der';
 import { findIdentity } from './identities';
 import { openIdentityKey } from './identitykey';

@@ -1,5 +1,5 @@
-import { octetsIn, readElement } from './ber';
-import { readElements, readOnly, tags, writeElement, writeNatural } from './algorithms/strictder';
+import { octetsIn, readElement, tags } from './ber';
+import { writeElement, writeNatural } from './algorithms/strictder';
 import { decryptForeign, MOST_ROUNDS, UnsupportedEncryptionError, type Budget } from './passwordencryption';
 import { decodePem, type PemBlock } from './pem';
 import { WrongPassphraseError, type KeyFileContent } from './pkcs12';
@@ -52,7 +52,7 @@ async function keyOf({ label, der }: PemBlock, passphrase: string, budget: Budge
 }
 
 function curveOf(ecPrivateKey: Uint8Array): Uint8Array {
-  const parameters = readElements(readOnly(tags.sequence, ecPrivateKey)).find(({ tag }) => tag === PARAMETERS);
+  const parameters = readElement(ecPrivateKey).children.find(({ tag }) => tag === PARAMETERS);
   if (parameters === undefined) throw new Error('a key of no curve');
   return parameters.content;
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tags, writeElement, writeNatural } from '../../../main/engine/trust/algorithms/strictder';
-import { derOid } from '../../../main/engine/trust/ber';
+import { writeElement, writeNatural } from '../../../main/engine/trust/algorithms/strictder';
+import { derOid, tags } from '../../../main/engine/trust/ber';
 import { readForeignKey } from '../../../main/engine/trust/keyimport';
 import { oids } from '../../../main/engine/trust/oids';
 import { encodePem } from '../../../main/engine/trust/pem';

@@ -1,8 +1,8 @@
 import type { SignatureAlgorithmId } from '../../../../shared/contract/trust';
 import { oids } from '../oids';
 import { LEAST_RSA_BITS, MOST_RSA_BITS } from './rsa';
-import { oidIn, readElement } from '../ber';
-import { readElements, readNatural, readOnly, tags } from './strictder';
+import { is, oidIn, readElement, tags } from '../ber';
+import { readNatural } from './strictder';
 
 /** Names that people know of keys that this program has no use for. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function nameOfKey(pkcs8: Uint8Array): { id: SignatureAlgorithmId | null;
   const [, identifier, key] = readElement(pkcs8).children;
   const [algorithm, parameter] = identifier?.children ?? [];
   const oid = oidIn(algorithm);
-  if (oid === '' || key?.tag !== tags.octetString) throw new Error('not a private key');
+  if (oid === '' || !is(key, tags.octetString)) throw new Error('not a private key');
   if (oid === oids.rsaEncryption) {
     const bits = modulusBits(key.content);
     return { id: bits >= LEAST_RSA_BITS && bits <= MOST_RSA_BITS ? 'rsa' : null, keyName: `RSA ${bits}` };
@@ -42,6 +42,6 @@ export function nameOfKey(pkcs8: Uint8Array): { id: SignatureAlgorithmId | null;
 
 /** Length of the modulus of RSAPrivateKey (RFC 8017, A.1.2). */
 function modulusBits(key: Uint8Array): number {
-  const [, modulus] = readElements(readOnly(tags.sequence, key));
+  const [, modulus] = readElement(key).children;
   return readNatural(modulus?.content ?? new Uint8Array()).toString(2).length;
 }

@@ -1,4 +1,5 @@
-import { readElements, readNatural, readOnly, tags, writeElement, writeNatural } from './strictder';
+import { readElement, tags } from '../ber';
+import { readNatural, writeElement, writeNatural } from './strictder';
 
 /** The two numbers of an elliptic-curve signature. */
 export interface Pair {
@@ -12,12 +13,14 @@ export interface Pair {
  * @throws Error for anything else, or if it is not in strict DER.
  */
 export function readPair(signature: Uint8Array, order: bigint): Pair {
-  const [r, s, ...more] = readElements(readOnly(tags.sequence, signature)).map(({ tag, content }) => {
+  const sequence = readElement(signature);
+  const [r, s, ...more] = sequence.children.map(({ tag, content }) => {
     const value = readNatural(content);
     if (tag !== tags.integer || value < 1n || value >= order) throw new Error('out of range');
     return value;
   });
-  if (r === undefined || s === undefined || more.length > 0) throw new Error('not a pair');
+  if (sequence.tag !== tags.sequence || r === undefined || s === undefined || more.length > 0)
+    throw new Error('not a pair');
   return { r, s };
 }
 

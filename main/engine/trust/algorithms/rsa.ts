@@ -1,10 +1,11 @@
 import { webcrypto } from 'node:crypto';
+import { is, readElement, tags } from '../ber';
 import { equalBytes } from '../der';
 import { oids } from '../oids';
 import type { Digest, KeyKind, SignatureAlgorithm } from './algorithm';
 import { sha256Bytes, sha384Bytes, sha512Bytes } from './digests';
 import { publicKeyInfoOf } from './publichalf';
-import { readElements, readNatural, readOnly, tags } from './strictder';
+import { readNatural } from './strictder';
 
 /** Modulus in bits: the shortest that counts (SP 800-131A), and the longest that BoringSSL checks in fair time. */
 export const LEAST_RSA_BITS = 2048;
@@ -14,7 +15,7 @@ const MOST_EXPONENT = 1n << 32n;
 const NEW_BITS = 3072;
 
 /** AlgorithmIdentifier { rsaEncryption, NULL } (RFC 3279, 2.3.1). */
-const RSA_ENCRYPTION = Buffer.from('300d06092a864886f70d0101010500', 'hex').subarray(2);
+const RSA_ENCRYPTION = Buffer.from('300d06092a864886f70d0101010500', 'hex');
 
 const hashes = new Map<string, { readonly hash: string; readonly digest: Digest; readonly signature: string }>([
   [oids.sha256, { hash: 'SHA-256', digest: sha256Bytes, signature: oids.sha256WithRsa }],
@@ -80,11 +81,14 @@ export function rsa(subtle: webcrypto.SubtleCrypto = webcrypto.subtle): KeyKind 
 /** Bytes of the modulus, and so of a signature; null where it is no RSA key that counts. */
 function modulusSize(keyInfo: Uint8Array): number | null {
   try {
-    const [identifier, bits, ...more] = readElements(readOnly(tags.sequence, keyInfo));
-    if (identifier?.tag !== tags.sequence || !equalBytes(identifier.content, RSA_ENCRYPTION)) return null;
-    if (bits?.tag !== tags.bitString || bits.content[0] !== 0 || more.length > 0) return null;
-    const [modulus, exponent, ...others] = readElements(readOnly(tags.sequence, bits.content.subarray(1)));
-    if (modulus?.tag !== tags.integer || exponent?.tag !== tags.integer || others.length > 0) return null;
+    const whole = readElement(keyInfo);
+    const [identifier, bits, ...more] = whole.children;
+    if (whole.tag !== tags.sequence || !identifier || !equalBytes(identifier.bytes, RSA_ENCRYPTION)) return null;
+    if (!is(bits, tags.bitString) || bits.content[0] !== 0 || more.length > 0) return null;
+    const key = readElement(bits.content.subarray(1));
+    const [modulus, exponent, ...others] = key.children;
+    if (key.tag !== tags.sequence || !is(modulus, tags.integer) || !is(exponent, tags.integer)) return null;
+    if (others.length > 0) return null;
     const product = readNatural(modulus.content);
     const power = readNatural(exponent.content);
     const length = product.toString(2).length;

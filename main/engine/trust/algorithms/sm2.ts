@@ -1,10 +1,11 @@
 import { sm2 as library } from 'sm-crypto-v2';
+import { is, readElement, tags } from '../ber';
 import { equalBytes } from '../der';
 import { oids } from '../oids';
 import type { KeyKind, SignatureAlgorithm } from './algorithm';
 import { sm3Bytes } from './digests';
 import { readPair, writePair } from './pair';
-import { readElements, readOnly, tags, toBytes, toNatural, writeElement, writeNatural } from './strictder';
+import { toBytes, toNatural, writeElement, writeNatural } from './strictder';
 
 /** Bytes of a coordinate, of r and of s, and of a private key. */
 const SIZE = 32;
@@ -98,18 +99,17 @@ export const sm2: KeyKind = {
  * it stands inside.
  */
 function readPrivateKey(pkcs8: Uint8Array): { secret: Uint8Array; publicKey: Uint8Array | null } {
-  const [version, identifier, wrapped] = readElements(readOnly(tags.sequence, pkcs8));
-  if (version?.tag !== tags.integer || identifier?.tag !== tags.sequence || wrapped?.tag !== tags.octetString) {
-    throw new Error('not a private key');
+  const [, identifier, wrapped] = readElement(pkcs8).children;
+  if (!identifier || !equalBytes(identifier.bytes, IDENTIFIER) || !is(wrapped, tags.octetString)) {
+    throw new Error('not an SM2 key');
   }
-  if (!equalBytes(identifier.content, IDENTIFIER.subarray(2))) throw new Error('not an SM2 key');
-  const [one, number, ...optional] = readElements(readOnly(tags.sequence, wrapped.content));
-  if (one?.tag !== tags.integer || number?.tag !== tags.octetString) throw new Error('not an ECPrivateKey');
+  const [, number, ...optional] = readElement(wrapped.content).children;
+  if (!is(number, tags.octetString)) throw new Error('not an ECPrivateKey');
   const value = toNatural(number.content);
   // d = n − 1 has no signatures: 1 + d would be zero (GB/T 32918.1, 6.1).
   if (value < 1n || value > ORDER - 2n) throw new Error('out of range');
-  const half = optional.find(({ tag }) => tag === PUBLIC_KEY);
-  const publicKey = half ? readOnly(tags.bitString, half.content).subarray(1) : null;
+  const half = optional.find(({ tag }) => tag === PUBLIC_KEY)?.children[0];
+  const publicKey = half?.content.subarray(1) ?? null;
   return { secret: toBytes(value, SIZE), publicKey };
 }
 
