@@ -12,7 +12,7 @@ export interface TableShape {
   /** Whether it begins with the UTF-8 byte order mark. */
   readonly bom: boolean;
   readonly utf8: boolean;
-  /** Whether quotes pair and every row is as wide as the header. */
+  /** Whether quotes pair, every row is as wide as the header, and no NUL stands anywhere. */
   readonly regular: boolean;
   readonly header: readonly string[];
   /** Rows after the header. */
@@ -63,6 +63,8 @@ export function scanTable(): TableScan {
   }
 
   function step(byte: number): void {
+    // Where one program ends the text and another goes on.
+    if (byte === 0) regular = false;
     if (state === 'quoted') {
       if (byte === QUOTE) state = 'closed';
       else keep(byte);

@@ -6,7 +6,7 @@ import {
   type SectionFinding,
 } from '../../../shared/model/package';
 import type { PackageFaultCode } from '../../../shared/text/faults/package';
-import { sectionOf } from '../../../shared/text/faults/sections';
+import { sectionOf, type VerificationFaultCode } from '../../../shared/text/faults/sections';
 import { shownPath } from './container/names';
 import { limits } from './limits';
 
@@ -29,7 +29,7 @@ const verdicts: Partial<Record<PackageFaultCode, PackageVerdict>> = {
 export interface FaultList {
   add(code: PackageFaultCode, path?: string): void;
   /** Adds a fault of a signature, by the trust room's code and what it makes of the package. */
-  addSignature(code: string, path: string, verdict: PackageVerdict): void;
+  addSignature(code: VerificationFaultCode, path: string, verdict: PackageVerdict): void;
   /** Says that these sections were looked into: without a fault they have passed. */
   reach(...sections: readonly PackageSection[]): void;
   isEmpty(): boolean;
@@ -49,7 +49,7 @@ export function createFaultList(): FaultList {
   const counts = new Map<PackageSection, number>();
   let omitted = 0;
 
-  function keep(code: string, path: string | undefined, verdict: PackageVerdict): void {
+  function keep(code: VerificationFaultCode, path: string | undefined, verdict: PackageVerdict): void {
     found.add(verdict);
     const section = sectionOf(code);
     counts.set(section, (counts.get(section) ?? 0) + 1);

@@ -47,7 +47,9 @@ export function readJson(bytes: Uint8Array, { exact }: { exact: boolean }): Json
   } catch {
     return { fault: 'json-encoding' };
   }
-  if (depthOf(text) > limits.depth) return { fault: 'json-depth' };
+  const { depth, values } = extentOf(text);
+  if (depth > limits.depth) return { fault: 'json-depth' };
+  if (values > limits.values) return { fault: 'json-values' };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -83,19 +85,23 @@ function repeatsKey(text: string): boolean {
   return false;
 }
 
-/** The deepest nesting of brackets outside strings; measured before parsing, so that no bomb reaches a parser. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
+/**
+ * The deepest nesting of brackets outside strings, and about how many values there are; measured before parsing, so that
+ * no bomb reaches a parser: a few megabytes of empty objects take a gigabyte of memory.
+ */
+function extentOf(text: string): { depth: number; values: number } {
+  let [depth, deepest, values, inString] = [0, 0, 1, false];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at];
     if (inString) {
       if (unit === '\\') at += 1;
       else if (unit === '"') inString = false;
     } else if (unit === '"') inString = true;
-    else if (unit === '{' || unit === '[') deepest = Math.max(deepest, (depth += 1));
-    else if (unit === '}' || unit === ']') depth -= 1;
+    else if (unit === ',') values += 1;
+    else if (unit === '{' || unit === '[') {
+      values += 1;
+      deepest = Math.max(deepest, (depth += 1));
+    } else if (unit === '}' || unit === ']') depth -= 1;
   }
-  return deepest;
+  return { depth: deepest, values };
 }

@@ -13,6 +13,8 @@ export const limits = {
   signature: 64 * 2 ** 10,
   /** Brackets inside brackets in a JSON file. */
   depth: 32,
+  /** Values in a JSON file: 25,000 datasets have some 30 each. */
+  values: 2_000_000,
   /** Header row of a dataset. */
   header: 2 ** 20,
   /** Faults listed one by one. */

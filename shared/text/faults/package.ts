@@ -261,6 +261,7 @@ export const packageFaults = {
 
   'json-encoding': { section: 'schema', zh: 'JSON 文件不是有效的 UTF-8', en: 'A JSON file is not valid UTF-8' },
   'json-depth': { section: 'schema', zh: 'JSON 文件嵌套过深', en: 'A JSON file is nested too deeply' },
+  'json-values': { section: 'schema', zh: 'JSON 文件中的值过多', en: 'A JSON file holds too many values' },
   'json-syntax': { section: 'schema', zh: 'JSON 文件有语法错误', en: 'A JSON file has a syntax error' },
   'json-noncanonical': {
     section: 'schema',

@@ -1,9 +1,13 @@
 import type { PackageSection } from '../../model/package';
-import { packageFaults } from './package';
+import { packageFaults, type PackageFaultCode } from './package';
 import { trustFaults } from './trust';
 
+const faults = { ...trustFaults, ...packageFaults };
+
+/** A code of a fault that verification finds, its own or the trust room's. */
+export type VerificationFaultCode = PackageFaultCode | keyof typeof trustFaults;
+
 /** The section of a package that a fault of it fails. */
-export function sectionOf(code: string): PackageSection {
-  const fault = { ...trustFaults, ...packageFaults }[code as keyof typeof packageFaults | keyof typeof trustFaults];
-  return 'section' in fault ? fault.section : 'signature';
+export function sectionOf(code: VerificationFaultCode): PackageSection {
+  return faults[code].section;
 }

@@ -5,6 +5,7 @@ import { buildPackage, verifyPackage } from '../../../main/engine/package';
 import type { TrustedCertificate } from '../../../main/engine/trust';
 import { bagAttacks } from './attacks/bag';
 import { containerAttacks } from './attacks/container';
+import { contentAttacks } from './attacks/content';
 import { entryAttacks } from './attacks/entries';
 import { nameAttacks } from './attacks/names';
 import { signatureAttacks } from './attacks/signatures';
@@ -84,6 +85,10 @@ describe('attacks on the signatures', () => {
 
 describe('a submission that is signed and still wrong', () => {
   test.each(submissionAttacks)('%s → %s', (...attack) => attempt(attack));
+});
+
+describe('documents and datasets that are signed and hostile', () => {
+  test.each(contentAttacks)('%s → %s', (...attack) => attempt(attack));
 });
 
 test('all faults are told, and beyond 200 how many more', async () => {

@@ -32,6 +32,7 @@ describe('the shape of a released CSV', () => {
     ['a quote inside a field', '\uFEFFa,b\n1,2"3\n'],
     ['text after a quote', '\uFEFFa,b\n1,"2"3\n'],
     ['a lone CR', '\uFEFFa,b\n1,2\r3,4\n'],
+    ['NUL', '\uFEFFa,b\n1,2\0\n'],
     ['a CR at the end', '\uFEFFa,b\n1,2\r'],
   ])('%s is not regular', (_, text) => {
     expect(shapeOf(text)).toMatchObject({ regular: false });
