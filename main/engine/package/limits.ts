@@ -2,9 +2,9 @@
 export const limits = {
   /** Whole container: 64 GiB. */
   container: 64 * 2 ** 30,
-  entries: 65_000,
+  entries: 60_000,
   /** Central directory. */
-  directory: 8 * 2 ** 20,
+  directory: 16 * 2 ** 20,
   /** Text and JSON files, which are read into memory. */
   document: 64 * 2 ** 20,
   /** All that is read into memory of one package. */

@@ -80,17 +80,19 @@ function openIntake(
   { path, size, keep, isTable }: { path: string; size: number; keep: boolean; isTable: boolean },
   done: (file: PackedFile) => void,
 ): Intake {
-  const kept: Uint8Array[] = [];
+  // No more than the file holds: the directory was checked against its size.
+  const content = keep ? Buffer.alloc(size) : null;
+  let filled = 0;
   const table = isTable ? scanTable() : null;
   const hash = createSha256();
   return {
     take(chunk) {
       hash.update(chunk);
       table?.take(chunk);
-      if (keep) kept.push(chunk);
+      content?.set(chunk, filled);
+      filled += chunk.length;
     },
     end() {
-      const content = keep ? Buffer.concat(kept) : null;
       done({ path, size, digest: hash.hex(), content, table: table?.shape() ?? null });
     },
   };

@@ -9,13 +9,48 @@ export const packageFaults = {
   'container-not-zip': { section: 'container', zh: '不是 ZIP 文件', en: 'Not a ZIP file' },
   'container-end': {
     section: 'container',
-    zh: '文件末尾缺失或有多余内容，可能没有传送完整',
-    en: 'The end of the file is missing, or there are bytes after it: perhaps it was not transferred whole',
+    zh: '文件末尾缺失，可能没有传送完整',
+    en: 'The end of the file is missing: perhaps it was not transferred whole',
   },
   'container-trailing-bytes': {
     section: 'container',
     zh: '压缩包末尾有多余内容',
     en: 'There are bytes after the end of the container',
+  },
+  'container-comment': {
+    section: 'container',
+    zh: '压缩包带有注释',
+    en: 'The container bears a comment',
+  },
+  'container-disks': {
+    section: 'container',
+    zh: '压缩包自称分为几卷',
+    en: 'The container says that it is one of several disks',
+  },
+  'container-zip64': {
+    section: 'container',
+    zh: '压缩包的 zip64 记录不实或多余',
+    en: 'The zip64 records of the container are untrue, or are not needed',
+  },
+  'container-count': {
+    section: 'container',
+    zh: '压缩包声明的文件数与目录不符',
+    en: 'The number of files stated is not that of the directory',
+  },
+  'container-gap': {
+    section: 'container',
+    zh: '压缩包中有不属于任何文件的内容',
+    en: 'There are bytes in the container that belong to no file',
+  },
+  'container-two-ends': {
+    section: 'container',
+    zh: '压缩包有两个结尾，或两个压缩包连在一起',
+    en: 'The container has two ends, or the file is two containers in a row',
+  },
+  'container-two-directories': {
+    section: 'container',
+    zh: '压缩包有两个目录，不同的程序会读出不同的文件',
+    en: 'The container has two directories: programs would not find the same files in it',
   },
   'container-prepended-bytes': {
     section: 'container',
@@ -29,8 +64,8 @@ export const packageFaults = {
   },
   'container-too-many-entries': {
     section: 'container',
-    zh: '文件数超过上限（20000）',
-    en: 'There are more files than the limit of 20,000',
+    zh: '文件数或目录长度超过上限（60000 个）',
+    en: 'There are more files, or longer names, than the limit (60,000 files)',
   },
   'container-directory': { section: 'container', zh: '压缩包目录无法读取', en: 'The central directory cannot be read' },
   'container-noncanonical': {
@@ -38,9 +73,37 @@ export const packageFaults = {
     zh: '压缩包的字节与规定的唯一写法不符',
     en: 'Bytes of the container are not as the only accepted encoding has them',
   },
-  'entry-not-ascii': { section: 'container', zh: '文件名含非 ASCII 字符', en: 'A file name is not plain ASCII' },
+  'entry-empty-name': {
+    section: 'container',
+    zh: '文件名为空',
+    en: 'A file has no name',
+  },
+  'entry-control': {
+    section: 'container',
+    zh: '文件名含控制字符（如 NUL、换行）',
+    en: 'A file name holds a control character (NUL, a line break)',
+  },
+  'entry-not-utf8': {
+    section: 'container',
+    zh: '文件名不是有效的 UTF-8',
+    en: 'A file name is not valid UTF-8',
+  },
+  'entry-not-ascii': {
+    section: 'container',
+    zh: '文件名含非 ASCII 字符',
+    en: 'A file name is not plain ASCII',
+  },
   'entry-backslash': { section: 'container', zh: '文件名含反斜杠', en: 'A file name holds a backslash' },
-  'entry-drive': { section: 'container', zh: '文件名带盘符', en: 'A file name begins with a drive letter' },
+  'entry-drive': {
+    section: 'container',
+    zh: '文件名带盘符',
+    en: 'A file name begins with a drive letter',
+  },
+  'entry-stream': {
+    section: 'container',
+    zh: '文件名含冒号，在 Windows 上指向文件的附加流',
+    en: 'A file name holds a colon: on Windows it names a stream of another file',
+  },
   'entry-absolute': { section: 'container', zh: '文件名是绝对路径', en: 'A file name is an absolute path' },
   'entry-traversal': { section: 'container', zh: '文件名企图指向包外', en: 'A file name climbs out of its folder' },
   'entry-device-name': {
@@ -48,12 +111,41 @@ export const packageFaults = {
     zh: '文件名是 Windows 设备名',
     en: 'A file name is a device name of Windows',
   },
-  'entry-name': { section: 'container', zh: '文件名不合规定', en: 'A file name is not allowed' },
+  'entry-folder': {
+    section: 'container',
+    zh: '压缩包含有文件夹条目，规定只有文件',
+    en: 'An entry is a folder; only files are allowed',
+  },
+  'entry-name-end': {
+    section: 'container',
+    zh: '文件名以点或空格结尾，Windows 会去掉',
+    en: 'A file name ends in a dot or a space, which Windows drops',
+  },
+  'entry-nested': {
+    section: 'container',
+    zh: '包内还有压缩包或其他种类的文件，规定不许嵌套',
+    en: 'A file is an archive itself, or of a kind that holds others; nothing may be nested',
+  },
+  'entry-name-length': {
+    section: 'container',
+    zh: '文件名超过 120 个字符',
+    en: 'A file name is longer than 120 characters',
+  },
+  'entry-name': {
+    section: 'container',
+    zh: '文件名含不允许的字符',
+    en: 'A file name holds a character that is not allowed',
+  },
   'entry-duplicate': { section: 'container', zh: '同名文件出现两次', en: 'Two files have the same name' },
   'entry-case-clash': {
     section: 'container',
     zh: '两个文件名只有大小写不同',
     en: 'Two file names differ only in case',
+  },
+  'entry-normalisation-clash': {
+    section: 'container',
+    zh: '两个文件名只是同一文字的不同编码方式',
+    en: 'Two file names are the same text, composed in different ways',
   },
   'entry-order': { section: 'container', zh: '文件未按名称排序', en: 'Files are not sorted by name' },
   'entry-mode': {
@@ -67,7 +159,56 @@ export const packageFaults = {
     zh: '文件被压缩，规定只存储不压缩',
     en: 'A file is compressed; files must be stored',
   },
-  'entry-size': { section: 'container', zh: '文件声明的大小不实', en: 'The size stated for a file cannot be true' },
+  'entry-size': {
+    section: 'container',
+    zh: '文件声明的大小不实',
+    en: 'The size stated for a file cannot be true',
+  },
+  'entry-zip64': {
+    section: 'container',
+    zh: '文件的 zip64 大小或位置不实或多余',
+    en: 'Size or place of a file in zip64 are untrue, or are not needed there',
+  },
+  'entry-extra': {
+    section: 'container',
+    zh: '目录中的文件带有附加字段',
+    en: 'A file has an extra field in the directory',
+  },
+  'entry-comment': {
+    section: 'container',
+    zh: '文件带有注释',
+    en: 'A file bears a comment',
+  },
+  'entry-overlap': {
+    section: 'container',
+    zh: '文件互相重叠，或伸入目录（压缩炸弹的手法）',
+    en: 'Files lie one over the other, or over the directory, as in a bomb',
+  },
+  'entry-unlisted': {
+    section: 'container',
+    zh: '压缩包中有目录未列出的文件',
+    en: 'There is a file in the container that its directory does not list',
+  },
+  'entry-missing': {
+    section: 'container',
+    zh: '目录所指之处没有文件',
+    en: 'There is no file where the directory says',
+  },
+  'entry-name-differs': {
+    section: 'container',
+    zh: '文件自身的名称与目录中的不同',
+    en: 'A file bears another name than the directory gives it',
+  },
+  'entry-header': {
+    section: 'container',
+    zh: '文件自身的说明与目录或规定不符',
+    en: 'What a file says of itself is not as the directory or the format has it',
+  },
+  'entry-descriptor': {
+    section: 'container',
+    zh: '文件末尾的大小说明不符',
+    en: 'The sizes that follow a file are not its own',
+  },
   'entry-crc': {
     section: 'container',
     zh: '文件内容已损坏（校验码不符）',

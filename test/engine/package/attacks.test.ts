@@ -5,6 +5,8 @@ import { buildPackage, verifyPackage } from '../../../main/engine/package';
 import type { TrustedCertificate } from '../../../main/engine/trust';
 import { bagAttacks } from './attacks/bag';
 import { containerAttacks } from './attacks/container';
+import { entryAttacks } from './attacks/entries';
+import { nameAttacks } from './attacks/names';
 import { signatureAttacks } from './attacks/signatures';
 import { submissionAttacks } from './attacks/submission';
 import type { Attack, Victim } from './attacks/tools';
@@ -62,6 +64,14 @@ test('the tools of these attacks make a trusted package when nothing is attacked
 
 describe('attacks on the container', () => {
   test.each(containerAttacks)('%s → %s', (...attack) => attempt(attack));
+});
+
+describe('attacks on the entries of the container', () => {
+  test.each(entryAttacks)('%s → %s', (...attack) => attempt(attack));
+});
+
+describe('hostile names', () => {
+  test.each(nameAttacks)('%s → %s', (...attack) => attempt(attack));
 });
 
 describe('attacks on the bag', () => {

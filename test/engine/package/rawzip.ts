@@ -28,7 +28,7 @@ export function rawZip(entries: readonly RawEntry[]): Buffer {
 }
 
 /** The end record, alone and 22 bytes long. */
-function endRecord(count: number, size: number, offset: number): Buffer {
+export function endRecord(count: number, size: number, offset: number): Buffer {
   return fields('PK\x05\x06', [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [0, 2]);
 }
 

@@ -1,148 +1,178 @@
-import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl';
+import type { FileHandle } from 'node:fs/promises';
 import type { PackageFaultCode } from '../../../../shared/text/faults/package';
-import { systemCode } from '../../files';
 import type { FaultList } from '../faults';
 import { limits } from '../limits';
-import { comparePaths, pathFault } from './names';
-import { WindowReader } from './reader';
-import type { Window } from './window';
+import { readEnding, signatureAt } from './ending';
+import { piecesOf, readAt } from './file';
+import { comparePaths, foldedPath, pathFault } from './names';
+import * as records from './records';
+import { isLarge, lengths, signatures, ZIP64_FIELD, ZIP64_FROM, type EntryFacts } from './records';
 
 /** An entry of a container that is read. */
-export interface PackedEntry {
-  /** Full path inside the container, ASCII, `/` between folders. */
-  readonly path: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Where its local header begins. */
-  readonly offset: number;
-  /** The content in pieces, each its own copy. It ends early where the file is no ZIP: the comparison tells. */
+export interface PackedEntry extends EntryFacts {
+  /** The content in pieces, each its own copy. What stands around it is not looked at. */
   content(): AsyncIterable<Uint8Array>;
 }
 
-/** A regular file that its owner writes and all may read, as Unix and so `unzip` understand it. */
-const FILE_ATTRIBUTES = 0o100_644 * 0x1_0000;
-/** Bit 3: sizes and checksum follow the content. Bit 11: names are UTF-8. */
-const FLAGS = 0x0808;
-const ZIP64_FIELD = 0x0001;
-/** Where sizes and offsets no longer fit 32 bits. */
-const ZIP64_FROM = 0xffff_ffff;
-/** Bytes around an entry's path and content. */
-const LENGTHS = { header: 30, descriptor: 16, descriptor64: 24, record: 46 } as const;
+/** A container's directory, and where it stands. */
+export interface Directory {
+  readonly entries: readonly PackedEntry[];
+  readonly offset: number;
+}
+
+/** A central record with the fields that are judged. */
+interface CentralRecord extends EntryFacts {
+  readonly bytes: Buffer;
+  readonly flags: number;
+  readonly method: number;
+  readonly attributes: number;
+  readonly packed: number;
+  readonly extra: Buffer;
+  readonly comment: number;
+  readonly disk: number;
+  /** Whether sizes and offset are in zip64, as far as the fixed fields say. */
+  readonly refers: boolean;
+}
 
 /** What makes an entry dangerous or not ours, in the order of looking; the first that matches names the fault. */
-const rules: readonly (readonly [PackageFaultCode, (entry: Entry, fileSize: number) => boolean])[] = [
-  ['entry-encrypted', (entry) => entry.isEncrypted()],
-  ['entry-compressed', (entry) => entry.compressionMethod !== 0],
-  ['entry-mode', (entry) => entry.externalFileAttributes !== FILE_ATTRIBUTES],
-  [
-    'entry-size',
-    (entry, fileSize) => entry.compressedSize !== entry.uncompressedSize || entry.compressedSize > fileSize,
-  ],
-  ['container-noncanonical', (entry) => entry.generalPurposeBitFlag !== FLAGS || entry.fileCommentLength > 0],
-  ['container-noncanonical', (entry) => entry.extraFields.some(({ id }) => id !== ZIP64_FIELD)],
+const rules: readonly (readonly [PackageFaultCode, (record: CentralRecord, fileSize: number) => boolean])[] = [
+  // Plainly encrypted, strongly encrypted, and with a masked local header.
+  ['entry-encrypted', ({ flags }) => (flags & 0x2041) !== 0],
+  ['entry-compressed', ({ method }) => method !== 0],
+  ['entry-mode', ({ attributes }) => attributes !== records.FILE_ATTRIBUTES],
+  ['container-disks', ({ disk }) => disk !== 0],
+  ['entry-zip64', (record) => record.refers !== isZip64(record.extra) || record.refers !== isLarge(record)],
+  ['entry-extra', ({ extra, refers }) => extra.length > 0 && !refers],
+  ['entry-comment', ({ comment }) => comment > 0],
+  ['entry-size', ({ packed, size }, fileSize) => packed !== size || size > fileSize],
+  ['container-noncanonical', (record) => !record.bytes.equals(records.centralRecord(record))],
 ];
 
-/** Where an entry's content ends. */
-export function contentEnd({ path, size, offset }: PackedEntry): number {
-  return offset + LENGTHS.header + path.length + size;
+const isZip64 = (extra: Buffer) => extra.length === lengths.zip64Field && extra.readUInt16LE(0) === ZIP64_FIELD;
+
+/** Where an entry's content begins. */
+export function contentStart({ path, offset }: EntryFacts): number {
+  return offset + lengths.local + path.length;
 }
 
 /** Where an entry ends, its data descriptor included: there the next must begin. */
-export function entryEnd(entry: PackedEntry): number {
-  const isLarge = Math.max(entry.size, entry.offset) >= ZIP64_FROM;
-  return contentEnd(entry) + (isLarge ? LENGTHS.descriptor64 : LENGTHS.descriptor);
+function entryEnd(entry: EntryFacts): number {
+  return contentStart(entry) + entry.size + (isLarge(entry) ? lengths.descriptor64 : lengths.descriptor);
 }
 
 /**
  * Reads the central directory: the list of entries as the file claims it, each a plain stored file with an allowed name,
- * in the order of paths, one behind the other and all within the file; so what they hold is no more than the file does.
+ * in the order of paths, one behind the other from the start of the file to the directory; so what they hold is no more
+ * than the file does. Every byte from the directory on is then accounted for but the checksums.
  *
  * @returns null with at least one fault added, if anything of this does not hold.
  */
-export async function readDirectory(window: Window, faults: FaultList): Promise<PackedEntry[] | null> {
-  if (window.size > limits.container) faults.add('container-too-large');
-  const archive = faults.isEmpty() ? await openArchive(window, faults) : null;
-  if (archive === null) return null;
-  const entries = await readEntries(archive, faults);
-  checkOrder(entries, faults);
+export async function readDirectory(handle: FileHandle, size: number, faults: FaultList): Promise<Directory | null> {
+  if (size > limits.container) faults.add('container-too-large');
+  const ending = faults.isEmpty() ? await readEnding(handle, size, faults) : null;
+  if (ending === null) return null;
+  const { count, offset } = ending;
+  const found = [...splitRecords(await readAt(handle, offset, offset + ending.size))];
+  const read = found.filter((each) => each !== null);
+  for (const record of read) judge(record, size, faults);
+  // A broken record may look like too many of them.
+  if (read.length < found.length) faults.add('container-directory');
+  else if (read.length !== count) faults.add('container-count');
+  checkOrder(read, faults);
   // Only what is sound by itself has a place worth looking at.
-  if (faults.isEmpty()) checkPlaces(entries, window.size, faults);
-  return faults.isEmpty() ? entries : null;
+  if (faults.isEmpty()) await checkPlaces(handle, read, offset, faults);
+  if (!faults.isEmpty()) return null;
+  const entries = read.map(({ path, size: bytes, offset: at, crc }): PackedEntry => ({
+    ...{ path, size: bytes, offset: at, crc },
+    content: () => piecesOf(handle, at + lengths.local + path.length, at + lengths.local + path.length + bytes),
+  }));
+  return { entries, offset };
 }
 
-async function openArchive(window: Window, faults: FaultList): Promise<ZipFile | null> {
-  const beginning = Buffer.from(await window.view(0, 2)).toString('latin1');
-  // Names come as bytes and sizes unchecked: the checks are ours, each with a fault of its own.
-  const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-  const archive = await orNull(() => fromRandomAccessReaderPromise(new WindowReader(window), window.size, options));
-  if (archive === null) faults.add(beginning === 'PK' ? 'container-end' : 'container-not-zip');
-  else if (beginning !== 'PK') faults.add('container-prepended-bytes');
-  else if (archive.comment.length > 0) faults.add('container-trailing-bytes');
-  else if (archive.entryCount > limits.entries) faults.add('container-too-many-entries');
-  else return archive;
-  return null;
-}
-
-async function readEntries(archive: ZipFile, faults: FaultList): Promise<PackedEntry[]> {
-  const entries: PackedEntry[] = [];
-  let room: number = limits.directory;
-  const isRead = await orNull(async () => {
-    for await (const entry of archive.eachEntry()) {
-      room -= LENGTHS.record + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
-      if (room < 0) break;
-      const path = entry.fileNameRaw.toString('latin1');
-      const named = pathFault(path);
-      if (named !== null) faults.add(named, path);
-      const found = rules.find(([, matches]) => matches(entry, archive.fileSize));
-      if (found !== undefined) faults.add(found[0], path);
-      const { uncompressedSize: size, relativeOffsetOfLocalHeader: offset } = entry;
-      entries.push({ path, size, offset, content: () => readContent(archive, entry) });
+/** The records of a directory; null where one is none, and there it ends. */
+function* splitRecords(directory: Buffer): Generator<CentralRecord | null> {
+  for (let at = 0; at < directory.length;) {
+    const rest = directory.subarray(at);
+    const isRecord = rest.length >= lengths.central && rest.readUInt32LE(0) === signatures.central;
+    const [name, extra, comment] = isRecord ? [28, 30, 32].map((field) => rest.readUInt16LE(field)) : [];
+    const length = lengths.central + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+    if (!isRecord || length > rest.length) {
+      yield null;
+      return;
     }
-    return true;
-  });
-  if (room < 0) faults.add('container-too-many-entries');
-  else if (isRead === null) faults.add('container-directory');
-  return entries;
-}
-
-async function* readContent(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  try {
-    yield* await archive.openReadStreamPromise(entry);
-  } catch (error) {
-    if (systemCode(error) !== undefined) throw error;
+    yield readRecord(rest.subarray(0, length));
+    at += length;
   }
 }
 
-function checkOrder(entries: readonly PackedEntry[], faults: FaultList): void {
+function readRecord(bytes: Buffer): CentralRecord {
+  const nameEnd = lengths.central + bytes.readUInt16LE(28);
+  const extra = bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(30));
+  const [packed, size, offset] = [20, 24, 42].map((at) => bytes.readUInt32LE(at)) as [number, number, number];
+  const refers = [packed, size, offset].includes(ZIP64_FROM);
+  // Beyond 2^53 they are no longer exact, and too large for any file.
+  const large = (at: number) => Number(extra.readBigUInt64LE(at));
+  const sizes = refers && isZip64(extra) ? { size: large(4), packed: large(12), offset: large(20) } : {};
+  return {
+    ...{ bytes, extra, refers, packed, size, offset, ...sizes },
+    path: bytes.toString('latin1', lengths.central, nameEnd),
+    crc: bytes.readUInt32LE(16),
+    flags: bytes.readUInt16LE(8),
+    method: bytes.readUInt16LE(10),
+    comment: bytes.readUInt16LE(32),
+    disk: bytes.readUInt16LE(34),
+    attributes: bytes.readUInt32LE(38),
+  };
+}
+
+function judge(record: CentralRecord, fileSize: number, faults: FaultList): void {
+  const named = pathFault(record.path);
+  if (named !== null) faults.add(named, record.path);
+  const found = rules.find(([, matches]) => matches(record, fileSize));
+  if (found !== undefined) faults.add(found[0], record.path);
+}
+
+function checkOrder(entries: readonly EntryFacts[], faults: FaultList): void {
   const seen = new Map<string, string>();
   let before: string | undefined;
   for (const { path } of entries) {
-    const twin = seen.get(path.toLowerCase());
+    const folded = foldedPath(path);
+    const twin = seen.get(folded);
     if (twin === path) faults.add('entry-duplicate', path);
-    else if (twin !== undefined) faults.add('entry-case-clash', path);
+    else if (twin?.toLowerCase() === path.toLowerCase()) faults.add('entry-case-clash', path);
+    else if (twin !== undefined) faults.add('entry-normalisation-clash', path);
     else if (before !== undefined && comparePaths(before, path) > 0) faults.add('entry-order', path);
-    seen.set(path.toLowerCase(), path);
+    seen.set(folded, path);
     before = path;
   }
 }
 
-function checkPlaces(entries: readonly PackedEntry[], fileSize: number, faults: FaultList): void {
+/** Each entry begins where the one before it ends, the first at the start of the file, and the directory after the last. */
+async function checkPlaces(
+  handle: FileHandle,
+  entries: readonly EntryFacts[],
+  directory: number,
+  faults: FaultList,
+): Promise<void> {
   let end = 0;
+  const overlap = (path?: string) => {
+    faults.add('entry-overlap', path);
+  };
   for (const entry of entries) {
-    if (entry.offset !== end || entryEnd(entry) > fileSize) {
-      faults.add('container-noncanonical', entry.path);
+    if (entry.offset < end) {
+      overlap(entry.path);
       return;
     }
+    if (entry.offset > end) break;
     end = entryEnd(entry);
   }
+  if (end > directory) overlap();
+  else if (entries.length > 0 && end < directory) faults.add(nameGap(await signatureAt(handle, end)));
+  else if (entries.length === 0 && directory > 0) faults.add(nameGap(await signatureAt(handle, 0)));
 }
 
-/** What yauzl makes of the file, or null if it does not take it. A file that the system cannot read stays an error. */
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (systemCode(error) !== undefined) throw error;
-    return null;
-  }
+/** What stands where nothing should. */
+function nameGap(signature: number): PackageFaultCode {
+  if (signature === signatures.local) return 'entry-unlisted';
+  return signature === signatures.central ? 'container-two-directories' : 'container-gap';
 }

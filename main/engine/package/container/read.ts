@@ -1,85 +1,96 @@
 import type { FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { stopIfCancelled, type Job } from '../../../../shared/job';
+import type { PackageFaultCode } from '../../../../shared/text/faults/package';
 import type { FaultList } from '../faults';
-import { contentEnd, entryEnd, readDirectory, type PackedEntry } from './directory';
-import { encodeContainer } from './encode';
-import { openWindow, WINDOW, type Window } from './window';
+import { readDirectory, type Directory, type PackedEntry } from './directory';
+import { openPassage, type Passage } from './file';
+import { dataDescriptor, lengths, localHeader, signatures } from './records';
 
-/** Takes one entry's content in pieces, each its own copy. */
+/** Takes one entry's content in pieces, each valid during the call: copy what is kept. */
 export interface Intake {
   take(chunk: Uint8Array): void;
   end(): void;
 }
 
-/** A container whose directory is sound; nothing of the contents is read yet, nor any byte compared. */
-export interface Container {
-  readonly entries: readonly PackedEntry[];
-  /** The file once more, for the comparison. */
-  readonly file: Window;
+/** A container whose directory is sound; nothing of the contents is read yet. */
+export interface Container extends Directory {
+  readonly handle: FileHandle;
 }
 
 /** Opens the container in a file that is open for reading; null if its directory is not sound, with faults added. */
 export async function openContainer(handle: FileHandle, faults: FaultList): Promise<Container | null> {
-  const entries = await readDirectory(await openWindow(handle), faults);
-  return entries && { entries, file: await openWindow(handle) };
+  const { size } = await handle.stat();
+  const directory = await readDirectory(handle, size, faults);
+  return directory && { ...directory, handle };
 }
 
 /**
- * Streams every entry's content, once and in order, through the intake that `open` gives for it, and on through the
- * writer, whose bytes are compared with the file's: after it, no byte of the file is unaccounted for. It stops at the
- * first difference. Reports phase `package-read` in bytes.
+ * Streams every entry's content, once and in order, through the intake that `open` gives for it, and holds what stands
+ * around it against the one encoding: after it, no byte of the file is unaccounted for. It stops at the first
+ * difference. Reports phase `package-read` in bytes.
  *
  * @returns whether all of it holds; else the fault is added, and what was taken is better not looked into.
  * @throws Failure `cancelled`.
  */
 export async function readContents(
-  { entries, file }: Container,
+  { entries, handle, offset }: Container,
   open: (entry: PackedEntry) => Intake,
   faults: FaultList,
   job: Job,
 ): Promise<boolean> {
-  let at = 0;
-  const taken = entries.map((entry) => ({ path: entry.path, content: () => pass(entry, open(entry)) }));
-  for await (const chunk of encodeContainer(taken)) {
+  const passage = openPassage(handle, offset);
+  const more = async () => {
     stopIfCancelled(job);
-    const same = await countSame(file, at, chunk);
-    at += same;
-    if (same < chunk.length) {
-      nameDifference(entries, at, faults);
-      return false;
-    }
-    job.report({ phase: 'package-read', done: at, total: file.size });
+    job.report({ phase: 'package-read', done: passage.position, total: offset });
+    return passage.more();
+  };
+  for (const entry of entries) {
+    const fault = await readEntry(entry, passage, more, open(entry));
+    if (fault === null) continue;
+    faults.add(fault, entry.path);
+    return false;
   }
-  if (at < file.size) faults.add('container-trailing-bytes');
-  return at === file.size;
+  job.report({ phase: 'package-read', done: offset, total: offset });
+  return true;
 }
 
-async function* pass(entry: PackedEntry, intake: Intake): AsyncGenerator<Uint8Array> {
-  for await (const chunk of entry.content()) {
+/** Reads one entry; what is wrong with it, or null. It waits only where a block of the file is at its end. */
+async function readEntry(
+  entry: PackedEntry,
+  passage: Passage,
+  more: () => Promise<boolean>,
+  intake: Intake,
+): Promise<PackageFaultCode | null> {
+  const header = localHeader(entry.path);
+  while (passage.rest.length < header.length && (await more()));
+  const found = passage.take(header.length);
+  if (!found.equals(header)) return nameHeader(found);
+  let [left, crc] = [entry.size, 0];
+  while (left > 0) {
+    if (passage.rest.length === 0 && !(await more())) return 'container-end';
+    const chunk = passage.take(Math.min(left, passage.rest.length));
+    crc = crc32(chunk, crc);
     intake.take(chunk);
-    yield chunk;
+    left -= chunk.length;
   }
   intake.end();
+  const descriptor = dataDescriptor({ ...entry, crc });
+  while (passage.rest.length < descriptor.length && (await more()));
+  const behind = passage.take(descriptor.length);
+  if (crc !== entry.crc) return 'entry-crc';
+  if (behind.equals(descriptor)) return null;
+  // The directory has the right checksum, and this one is another.
+  behind.copy(descriptor, 4, 4, 8);
+  return behind.equals(descriptor) ? 'entry-crc' : 'entry-descriptor';
 }
 
-/** How many bytes of `chunk`, from its first on, are those of the file from `offset` on. */
-async function countSame(file: Window, offset: number, chunk: Uint8Array): Promise<number> {
-  for (let at = 0; at < chunk.length; at += WINDOW) {
-    const piece = chunk.subarray(at, at + WINDOW);
-    const there = await file.view(offset + at, piece.length);
-    if (Buffer.compare(piece, there) !== 0) return at + piece.findIndex((byte, index) => byte !== there[index]);
-  }
-  return chunk.length;
-}
-
-/**
- * Adds the fault of a file whose first byte that is not the writer's stands at `at`. The writer computes the checksum
- * of what it is given: a file with another is damaged, or its content was changed. All else is another encoding.
- */
-function nameDifference(entries: readonly PackedEntry[], at: number, faults: FaultList): void {
-  const entry = entries.find((each) => at < entryEnd(each));
-  const inDescriptor = entry === undefined ? -1 : at - contentEnd(entry);
-  // The descriptor's signature, then the checksum.
-  const isChecksum = inDescriptor >= 4 && inDescriptor < 8;
-  faults.add(isChecksum ? 'entry-crc' : 'container-noncanonical', entry?.path);
+/** What is wrong with a local header that is not as the directory has it. */
+function nameHeader(found: Buffer): PackageFaultCode {
+  if (found.length < lengths.local || found.readUInt32LE(0) !== signatures.local) return 'entry-missing';
+  const isLike = found
+    .subarray(0, lengths.local)
+    .equals(localHeader('x'.repeat(found.length - lengths.local)).subarray(0, lengths.local));
+  // A reader that goes by local headers would take it for another file.
+  return isLike ? 'entry-name-differs' : 'entry-header';
 }

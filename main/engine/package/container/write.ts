@@ -5,6 +5,9 @@ import { createSha256, sha256 } from '../../trust';
 import { encodeContainer, type Content } from './encode';
 import { comparePaths, pathFault } from './names';
 
+/** Bytes that are written at a time. */
+const BLOCK = 1 << 18;
+
 /** An entry to be written: where its bytes come from, and what is known of them beforehand. */
 export interface WrittenEntry {
   /** Full path inside the container, ASCII, `/` between folders. */
@@ -40,7 +43,7 @@ export async function writeContainer(handle: FileHandle, entries: readonly Writt
   }
   const total = sorted.reduce((sum, { size }) => sum + size, 0);
   let written = 0;
-  for await (const chunk of encodeContainer(sorted.map(asAnnounced))) {
+  for await (const chunk of inBlocks(encodeContainer(sorted.map(asAnnounced)))) {
     stopIfCancelled(job);
     await handle.writeFile(chunk);
     written += chunk.length;
@@ -65,4 +68,18 @@ function asAnnounced({ path, size, digest, content }: WrittenEntry): { path: str
     if (left !== 0 || hash?.hex() !== digest) throw new Failure('package-source-changed', { path });
   }
   return { path, content: checked };
+}
+
+/** The same bytes in pieces worth a call of the system: many small files come in very small ones. */
+async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    kept.push(chunk);
+    length += chunk.length;
+    if (length < BLOCK) continue;
+    yield Buffer.concat(kept);
+    [kept, length] = [[], 0];
+  }
+  yield Buffer.concat(kept);
 }

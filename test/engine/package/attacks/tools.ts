@@ -109,7 +109,7 @@ export const named =
 /** Packs the entries as `change` makes them; they come in their order. */
 export const rearranged =
   (change: (entries: RawEntry[]) => RawEntry[]) =>
-  ({ files }: Victim) =>
+  ({ files }: Pick<Victim, 'files'>) =>
     rawZip(change(entriesOf(files).sort((a, b) => comparePaths(a.path, b.path))));
 
 type Patch = readonly (readonly [offset: number, byte: number])[];

@@ -1,9 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
+import { ZipFile } from 'yazl';
 import { describe, expect, test } from 'vitest';
-import { entryOf, openContainer, readContents, writeContainer } from '../../../../main/engine/package/container';
+import {
+  comparePaths,
+  entryOf,
+  openContainer,
+  readContents,
+  writeContainer,
+} from '../../../../main/engine/package/container';
 import { createFaultList } from '../../../../main/engine/package/faults';
 import { createSha256 } from '../../../../main/engine/trust';
 import { quietJob, type Progress } from '../../../../shared/job';
@@ -122,6 +131,27 @@ describe('a container', () => {
     await expect(writeContainer(handle, [source], job)).rejects.toMatchObject({ code: 'cancelled' });
     await handle.close();
     expect(control.signal.aborted && !isOpen).toBe(true);
+  });
+
+  test('is what a common library writes of the same files, whatever they are', async () => {
+    const files = fc.dictionary(fc.stringMatching(/^[a-z0-9_]{1,8}$/), fc.uint8Array({ maxLength: 40 }), {
+      minKeys: 1,
+    });
+    await fc.assert(
+      fc.asyncProperty(files, async (content) => {
+        const all = Object.entries(content).map(([name, bytes]) => entryOf(`t/x-${name}`, bytes));
+        const other = new ZipFile();
+        for (const { path, content: open } of all.toSorted((a, b) => comparePaths(a.path, b.path))) {
+          const how = { compress: false, mode: 0o100644, mtime: new Date(1980, 0, 2), forceDosTimestamp: true };
+          other.addReadStreamLazy(path, how, (give) => {
+            give(null, Readable.from(open()));
+          });
+        }
+        other.end();
+        expect((await readFile(await write('ours.zip', all))).equals(await buffer(other.outputStream))).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test('holds any files under any allowed names', async () => {
