@@ -58,7 +58,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-async function seconds(work: () => Promise<unknown> | unknown): Promise<number> {
+async function seconds(work: () => unknown): Promise<number> {
   const begin = performance.now();
   await work();
   return (performance.now() - begin) / 1000;
