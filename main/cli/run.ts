@@ -2,7 +2,7 @@ import { failureExit, failureText, Failure } from '../../shared/failure';
 import { languages, type Language } from '../../shared/text/language';
 import { createEngine } from '../engine';
 import type { Command, Reply } from './command';
-import { commands, laterCommands } from './commands';
+import { commands } from './commands';
 import { helpLines } from './help';
 import { homeFolder } from './home';
 import { absolute, parseInput } from './input';
@@ -35,8 +35,6 @@ function findCommand(args: readonly string[]): Command {
     .filter(({ words }) => begins(words))
     .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
   if (command) return command;
-  const later = laterCommands.find(begins);
-  if (later !== undefined) throw new Failure('not-in-this-version', { command: later });
   throw new Failure('command-unknown', {
     command: args
       .filter((arg) => !arg.startsWith('-'))

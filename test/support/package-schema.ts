@@ -25,7 +25,8 @@ export const packageDocuments = {
 /** JSON Schema 2020-12, one definition a document: `openlist-package-1.schema.json#/$defs/submission`. */
 export function packageSchema(): object {
   const definitions = Object.entries(packageDocuments).map(([name, schema]) => {
-    const { $schema, ...definition } = z.toJSONSchema(schema, { io: 'output' });
+    const definition = z.toJSONSchema(schema, { io: 'output' });
+    delete definition.$schema;
     return [name, { $id: `${schemaId}:${name}`, ...definition }] as const;
   });
   return {

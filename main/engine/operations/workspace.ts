@@ -106,7 +106,8 @@ export const workspaceHandlers = {
       const known = order.find((id) => byId[id]?.name === person.name);
       // Whoever made the workspace may have given a name only, and the regulations ask for department and duty too.
       const isNameOnly = known !== undefined && byId[known]?.department === '' && byId[known].duty === '';
-      if (known !== undefined && !(isNameOnly && (person.department || person.duty))) throw new Failure('person-exists', { name: person.name });
+      if (known !== undefined && !(isNameOnly && (person.department || person.duty)))
+        throw new Failure('person-exists', { name: person.name });
       await workspace.change('person.add', { ...person }, ({ people }) => {
         const id = known ?? `p${people.order.length + 1}`;
         if (known === undefined) people.order.push(id);

@@ -13,7 +13,15 @@ export { type Ladders } from './prepare';
 export { previewPlan, type PreviewRequest } from './preview';
 export { replayPlan, type ReplayRequest } from './replay';
 export { resolveToken, type ResolveRequest, type TokenPlace } from './resolve';
-export { releasedColumns, runDirectly, runPlan, type DirectRequest, type RunRequest, type RunResult, type StepEffect } from './run';
+export {
+  releasedColumns,
+  runDirectly,
+  runPlan,
+  type DirectRequest,
+  type RunRequest,
+  type RunResult,
+  type StepEffect,
+} from './run';
 export { searchPlan, type PlanSearch, type SearchPlanRequest } from './search';
 export { builtInLadder } from './sql-ladder';
 export { isCount, looksLikeStatistics } from './statistics';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Response } from '../../../shared/contract';
-import { sectionOf } from '../../../shared/text/faults/sections';
+import { isVerificationFault, sectionOf } from '../../../shared/text/faults/sections';
 import { sectionNames, sectionStates } from '../../../shared/text/sections';
 import { claimText } from '../../../shared/text/window/review';
 import { verifyText as text } from '../../../shared/text/window/review-verify';
@@ -46,7 +46,10 @@ export function Contents({ verification: { sections, faults, verdict }, recomput
         {sections.map(({ id, state }, index) => (
           <Row key={id} number={index + 1} name={say(sectionNames[id])} state={<StateMark state={state} />}>
             {isLong && state === 'failed' && (
-              <FaultTable section={id} faults={faults.filter(({ code }) => sectionOf(code) === id)} />
+              <FaultTable
+                section={id}
+                faults={faults.filter(({ code }) => isVerificationFault(code) && sectionOf(code) === id)}
+              />
             )}
           </Row>
         ))}

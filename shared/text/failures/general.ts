@@ -19,9 +19,4 @@ export const generalFailures = {
     what: { zh: '请求内容不符合要求：{path}', en: 'The request is not valid at: {path}' },
     next: { zh: '请对照命令说明检查该项。', en: 'Check that part against the description of the command.' },
   },
-  'not-in-this-version': {
-    exit: 2,
-    what: { zh: '本版本尚不提供：{command}', en: 'Not in this version: {command}' },
-    next: { zh: '请使用 --help 查看本版本已有的命令。', en: 'Use --help to see the commands of this version.' },
-  },
 } as const satisfies FailureTexts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands, laterCommands } from '../../../main/cli/commands';
+import { commands } from '../../../main/cli/commands';
 import { runCli, runJson } from '../../support/run-cli';
 
 /** The command line that design and README promise, by the words of each command. */
@@ -126,12 +126,6 @@ describe('the command line', () => {
       exit: 2,
       value: { failure: { code: 'command-unknown', params: { command: 'catalogue burn' } } },
     });
-  });
-
-  test.each(laterCommands)('says of “%s” that it is not in this version', async (words) => {
-    const { exit, value } = await runJson(...words.split(' '), 'x');
-    expect(exit).toBe(2);
-    expect(value).toEqual({ failure: { code: 'not-in-this-version', params: { command: words } } });
   });
 
   test.each([

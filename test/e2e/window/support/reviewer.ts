@@ -39,8 +39,8 @@ export async function reviewElsewhere(
   found: readonly Found[],
 ): Promise<Reviewed> {
   const room: string = join(checkout, 'main', 'engine', 'index.ts');
-  const { createEngine } = (await import(room)) as EngineRoom;
-  const engine = await createEngine({ home: join(folder, 'home'), clock: () => new Date() });
+  const built = (await import(room)) as EngineRoom;
+  const engine = await built.createEngine({ home: join(folder, 'home'), clock: () => new Date() });
   try {
     return await review(engine, folder, submitted, found);
   } finally {
@@ -66,7 +66,7 @@ async function review(
   const { dossier } = await call('review.open', { file, trust });
   if (dossier === null) throw new Error('the package is not intact');
   const { list } = dossier;
-  const { package: submission } = (await call('package.verify', { file, trust })) as Response<'package.verify'>;
+  const { package: submission } = await call('package.verify', { file, trust });
   const digest = submission?.digest ?? '';
   const resourceOf = (name: string) => list.items.find((item) => item.name === name)?.resource ?? '';
   const marked = new Set(found.map(({ item }) => resourceOf(item)));

@@ -20,8 +20,12 @@ function slowEngine() {
     sent.push([...changes]);
     return new Promise((yes, no) => {
       answers.push({
-        yes: () => yes({ changedAt: '2026-03-02T02:00:00.000Z' }),
-        no: () => no(new Failure('disk-full', { file: 'x' })),
+        yes: () => {
+          yes({ changedAt: '2026-03-02T02:00:00.000Z' });
+        },
+        no: () => {
+          no(new Failure('disk-full', { file: 'x' }));
+        },
       });
     });
   });

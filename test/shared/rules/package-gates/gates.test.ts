@@ -113,7 +113,11 @@ describe('the gates before a package', () => {
       (draft) => Reflect.deleteProperty(draft.decisions, listed().resource),
     ],
   ])('close for %s', (_what, code, spoil) => {
-    expect(closed((draft) => void spoil(draft))).toContain(code);
+    expect(
+      closed((draft) => {
+        spoil(draft);
+      }),
+    ).toContain(code);
   });
 
   test('close for a withdrawn item, a partial list, and another list under the same number', () => {
