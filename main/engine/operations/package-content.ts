@@ -1,11 +1,9 @@
 import { Failure } from '../../../shared/failure';
-import { findingSchema } from '../../../shared/model/finding';
 import type { FrozenList } from '../../../shared/model/openlist';
 import { inOrder } from '../../../shared/model/primitives';
-import type { Responses } from '../../../shared/model/response';
-import type { WorkspaceState } from '../../../shared/model/workspace';
 import { findProfile } from '../../../shared/regulation';
 import { completedExports } from '../../../shared/rules/exports';
+import { responsesOf } from '../../../shared/rules/review';
 import { listJson, listJsonLd, listWorkbook } from '../openlist';
 import type { PackageContent, PackagedDataset } from '../package';
 import { parsePlan } from '../treat';
@@ -89,19 +87,5 @@ function provenanceOf({ state, head }: Workspace, { list }: FrozenList): Package
       const articles = [...new Set(outcome.reasons.map(({ article }) => article))];
       return [{ resource, at, by, profile, type: outcome.type, articles }];
     }),
-  };
-}
-
-/** What the agency says to every finding that stands; null before the first receipt. */
-function responsesOf({ receipts, findings }: Pick<WorkspaceState, 'receipts' | 'findings'>): Responses | null {
-  if (receipts.order.length === 0) return null;
-  const standing = inOrder(findings).filter(({ state }) => state !== 'resolved');
-  return {
-    receipts: receipts.order,
-    responses: standing.map((task) => ({
-      finding: findingSchema.strip().parse(task),
-      receipt: task.receipt,
-      answer: task.answer,
-    })),
   };
 }
