@@ -2,6 +2,7 @@ import type { Gate } from '../../contract/package';
 import { inOrder } from '../../model/primitives';
 import { articleNumber } from '../../regulation';
 import { isUscc } from '../identifiers';
+import { unansweredReturns } from '../review';
 import { gate, gateOfResources } from './found';
 import type { GateSubject } from './subject';
 
@@ -29,9 +30,7 @@ function agencyGate({ state: { agency } }: GateSubject): Gate {
 
 /** Every 退回 that stands is answered; whether an answer does is the reviewer's to say. */
 function findingsGate({ state }: GateSubject): Gate {
-  const open = inOrder(state.findings).filter(
-    ({ kind, state: standing, answer }) => kind === 'return' && standing !== 'resolved' && answer === null,
-  );
+  const open = unansweredReturns(state);
   const about = open.map(({ anchor, name }) => ({
     resource: anchor.kind === 'package' ? '' : anchor.resource,
     name,

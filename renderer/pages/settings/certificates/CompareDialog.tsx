@@ -1,13 +1,11 @@
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { faultText } from '../../../../shared/text/faults';
-import { algorithmNames, certificatesText as text } from '../../../../shared/text/window/certificates';
+import { certificatesText as text } from '../../../../shared/text/window/certificates';
 import { settingsText } from '../../../../shared/text/window/settings';
 import { useOptionalReplica } from '../../../app/desk-context';
-import { formatDate } from '../../../app/formats';
 import { useLanguage, useSay } from '../../../app/language';
-import { Facts } from '../../../components/Facts';
-import { Fingerprint } from '../../../components/Fingerprint';
+import { CertificateFacts } from './CertificateFacts';
 import styles from './certificates.module.css';
 import type { Offer } from './use-trust';
 
@@ -25,7 +23,14 @@ export function CompareDialog({ offer, onAgree, onDiffer }: CompareDialogProps) 
   const language = useLanguage();
   const actor = useOptionalReplica()?.actor ?? '';
   const [by, setBy] = useState(actor);
-  const { subject, kind, issuer, algorithm, validFrom, validThrough, fingerprint, warnings } = offer;
+  const { subject, kind, issuer, warnings } = offer;
+  const oddities = (
+    <ul className={styles.oddities}>
+      {warnings.map((warning) => (
+        <li key={warning.code}>{faultText(warning, language)}</li>
+      ))}
+    </ul>
+  );
   return (
     <Modal
       title={say(settingsText.compareTitle)}
@@ -44,34 +49,12 @@ export function CompareDialog({ offer, onAgree, onDiffer }: CompareDialogProps) 
       ]}
     >
       <p>{say(settingsText.compareHint)}</p>
-      <Facts
-        facts={[
-          { name: say(settingsText.subject), value: subject },
+      <CertificateFacts
+        certificate={offer}
+        more={[
           { name: say(text.kind), value: say(kind === 'authority' ? text.authority : text.signer) },
           ...(issuer === subject ? [] : [{ name: say(text.issuer), value: issuer }]),
-          {
-            name: say(settingsText.validity),
-            value: say(settingsText.validityValue, { from: formatDate(validFrom), through: formatDate(validThrough) }),
-          },
-          {
-            name: say(text.algorithm),
-            value: say(algorithm === null ? text.unknownAlgorithm : algorithmNames[algorithm]),
-          },
-          ...(warnings.length === 0
-            ? []
-            : [
-                {
-                  name: say(text.oddities),
-                  value: (
-                    <ul className={styles.oddities}>
-                      {warnings.map((warning) => (
-                        <li key={warning.code}>{faultText(warning, language)}</li>
-                      ))}
-                    </ul>
-                  ),
-                },
-              ]),
-          { name: say(settingsText.fingerprint), value: <Fingerprint value={fingerprint} /> },
+          ...(warnings.length === 0 ? [] : [{ name: say(text.oddities), value: oddities }]),
         ]}
       />
       <Form layout="vertical">

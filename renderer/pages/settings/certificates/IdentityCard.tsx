@@ -1,15 +1,12 @@
 import { Button, Dropdown } from 'antd';
-import { algorithmNames, certificatesText as text } from '../../../../shared/text/window/certificates';
+import { certificatesText as text } from '../../../../shared/text/window/certificates';
 import { settingsText } from '../../../../shared/text/window/settings';
-import { formatDate } from '../../../app/formats';
 import { useSay } from '../../../app/language';
 import { useTasks } from '../../../app/tasks';
-import { Facts } from '../../../components/Facts';
-import { Fingerprint } from '../../../components/Fingerprint';
-import { Mark } from '../../../components/marks';
 import { ask } from '../../../desk';
 import styles from '../settings.module.css';
 import type { CertificateAct } from './CertificateDrawer';
+import { CertificateFacts } from './CertificateFacts';
 import type { Identity } from './identity';
 
 interface IdentityCardProps {
@@ -25,8 +22,7 @@ interface IdentityCardProps {
 export function IdentityCard({ identity, isRemembered, onForget, onAct, onRemove }: IdentityCardProps) {
   const { tell } = useTasks();
   const say = useSay();
-  const { id, name, subject, algorithm, selfSigned, fingerprint, validFrom: from, validThrough: through } = identity;
-  const isOver = through < new Date().toISOString();
+  const { id, name, selfSigned } = identity;
   return (
     <article className={styles.card}>
       <div className={styles.head}>
@@ -54,29 +50,9 @@ export function IdentityCard({ identity, isRemembered, onForget, onAct, onRemove
           </Dropdown>
         </div>
       </div>
-      <Facts
-        facts={[
-          { name: say(settingsText.subject), value: subject },
-          {
-            name: say(settingsText.validity),
-            value: (
-              <>
-                {say(settingsText.validityValue, { from: formatDate(from), through: formatDate(through) })}{' '}
-                {isOver && (
-                  <Mark tone="warning" glyph="!">
-                    {say(text.expired)}
-                  </Mark>
-                )}
-              </>
-            ),
-          },
-          {
-            name: say(text.algorithm),
-            value: say(algorithm === null ? text.unknownAlgorithm : algorithmNames[algorithm]),
-          },
-          { name: say(text.issuedBy), value: say(selfSigned ? text.selfSigned : text.byAuthority) },
-          { name: say(settingsText.fingerprint), value: <Fingerprint value={fingerprint} /> },
-        ]}
+      <CertificateFacts
+        certificate={identity}
+        more={[{ name: say(text.issuedBy), value: say(selfSigned ? text.selfSigned : text.byAuthority) }]}
       />
       {isRemembered && (
         <p className={styles.locked}>

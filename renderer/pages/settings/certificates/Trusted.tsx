@@ -1,14 +1,13 @@
 import { Button } from 'antd';
-import { algorithmNames, certificatesText as text } from '../../../../shared/text/window/certificates';
+import { certificatesText as text } from '../../../../shared/text/window/certificates';
 import { settingsText } from '../../../../shared/text/window/settings';
 import { formatDate } from '../../../app/formats';
 import { useSay } from '../../../app/language';
 import { subjectWords } from '../../../app/subject';
-import { Facts } from '../../../components/Facts';
-import { Fingerprint } from '../../../components/Fingerprint';
 import { Mark } from '../../../components/marks';
 import { Section } from '../Section';
 import styles from '../settings.module.css';
+import { CertificateFacts } from './CertificateFacts';
 import { CompareDialog } from './CompareDialog';
 import { useTrust, type TrustedCertificate } from './use-trust';
 
@@ -38,8 +37,7 @@ interface TrustedCardProps {
 
 function TrustedCard({ certificate, onRemove }: TrustedCardProps) {
   const say = useSay();
-  const { fingerprint, subject, kind, algorithm, validFrom, validThrough, addedAt, addedBy, compared } = certificate;
-  const isOver = validThrough < new Date().toISOString();
+  const { subject, kind, addedAt, addedBy, compared } = certificate;
   const added = addedAt === '' ? '—' : formatDate(addedAt);
   return (
     <article className={styles.card}>
@@ -49,27 +47,10 @@ function TrustedCard({ certificate, onRemove }: TrustedCardProps) {
           {say(settingsText.remove)}
         </Button>
       </div>
-      <Facts
-        facts={[
-          { name: say(settingsText.subject), value: subject },
+      <CertificateFacts
+        certificate={certificate}
+        more={[
           { name: say(text.kind), value: say(kind === 'authority' ? text.authority : text.signer) },
-          {
-            name: say(settingsText.validity),
-            value: (
-              <>
-                {say(settingsText.validityValue, { from: formatDate(validFrom), through: formatDate(validThrough) })}{' '}
-                {isOver && (
-                  <Mark tone="warning" glyph="!">
-                    {say(text.expired)}
-                  </Mark>
-                )}
-              </>
-            ),
-          },
-          {
-            name: say(text.algorithm),
-            value: say(algorithm === null ? text.unknownAlgorithm : algorithmNames[algorithm]),
-          },
           {
             name: say(settingsText.added),
             value: (
@@ -81,7 +62,6 @@ function TrustedCard({ certificate, onRemove }: TrustedCardProps) {
               </>
             ),
           },
-          { name: say(settingsText.fingerprint), value: <Fingerprint value={fingerprint} /> },
         ]}
       />
     </article>
