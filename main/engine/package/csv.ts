@@ -105,7 +105,7 @@ export function scanTable(): TableScan {
         ended += 1;
         open = 1;
         isPlain = false;
-      } else if (byte === QUOTE || byte === CR) break;
+      } else if (byte === QUOTE || byte === CR || byte === 0) break;
       else isPlain = true;
     }
     position += at - from;
