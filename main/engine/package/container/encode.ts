@@ -16,7 +16,7 @@ export type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 export async function* encodeContainer(
   entries: readonly { readonly path: string; readonly content: () => Content }[],
 ): AsyncGenerator<Uint8Array> {
-  const archive = new ZipArchiveOutputStream();
+  const archive = new ZipArchiveOutputStream({ highWaterMark: 1 << 18 });
   const opened: { source?: Readable } = {};
   addAll(archive, entries, opened).catch((error: unknown) => archive.destroy(error as Error));
   try {
