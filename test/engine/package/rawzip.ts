@@ -38,15 +38,15 @@ export function withZip64End(zip: Buffer, { endAt, directoryAt }: { endAt: bigin
   const size = zip.readUInt32LE(zip.length - 10);
   return Buffer.concat([
     zip.subarray(0, -22),
-    fields('PK\x06\x06', [44, 8], [0x033f, 2], [45, 2], [0, 4], [0, 4], [count, 8], [count, 8], [size, 8]),
+    fields('PK\x06\x06', [44, 8], [45, 2], [45, 2], [0, 4], [0, 4], [count, 8], [count, 8], [size, 8]),
     fields('', [directoryAt, 8]),
     fields('PK\x06\x07', [0, 4], [endAt, 8], [1, 4]),
-    endRecord(count, size, 0xffff_ffff),
+    endRecord(0xffff, 0xffff_ffff, 0xffff_ffff),
   ]);
 }
 
 function localHeader({ path }: RawEntry): Buffer {
-  const fixed = fields('PK\x03\x04', [20, 2], [0x0808, 2], [0, 2], [0, 2], [0x0022, 2], [0, 4], [0, 4], [0, 4]);
+  const fixed = fields('PK\x03\x04', [20, 2], [0x0008, 2], [0, 2], [0, 2], [0x0022, 2], [0, 4], [0, 4], [0, 4]);
   return Buffer.concat([fixed, fields('', [path.length, 2], [0, 2]), Buffer.from(path, 'latin1')]);
 }
 
@@ -57,9 +57,9 @@ function descriptor({ content }: RawEntry): Buffer {
 function centralRecord({ path, content, extra, comment }: RawEntry, offset: number): Buffer {
   const [after, remark] = [extra ?? Buffer.alloc(0), comment ?? Buffer.alloc(0)];
   return Buffer.concat([
-    fields('PK\x01\x02', [0x033f, 2], [20, 2], [0x0808, 2], [0, 2], [0, 2], [0x0022, 2]),
+    fields('PK\x01\x02', [0x032d, 2], [20, 2], [0x0008, 2], [0, 2], [0, 2], [0x0022, 2]),
     fields('', [crc32(content), 4], [content.length, 4], [content.length, 4]),
-    fields('', [path.length, 2], [after.length, 2], [remark.length, 2], [0, 2], [0, 2], [0x81a4_0000, 4], [offset, 4]),
+    fields('', [path.length, 2], [after.length, 2], [remark.length, 2], [0, 2], [0, 2], [0x81a4_0020, 4], [offset, 4]),
     Buffer.from(path, 'latin1'),
     after,
     remark,

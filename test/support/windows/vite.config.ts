@@ -48,7 +48,7 @@ export default defineConfig({
   // Development packages are not installed there: they go into the bundle.
   ssr: {
     noExternal: [
-      /^(?!node:|@duckdb|exceljs|@e965|iconv-lite|yazl|yauzl|pkijs|asn1js|@peculiar|reflect-metadata|lowdb|immer|zod)/,
+      /^(?!node:|@duckdb|exceljs|@e965|iconv-lite|yazl|yauzl|compress-commons|pkijs|asn1js|@peculiar|reflect-metadata|lowdb|immer|zod)/,
     ],
   },
   build: {

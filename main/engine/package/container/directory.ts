@@ -4,9 +4,10 @@ import type { FaultList } from '../faults';
 import { limits } from '../limits';
 import { readEnding, signatureAt } from './ending';
 import { piecesOf, readAt } from './file';
+import { isListedAlike } from './listing';
 import { comparePaths, foldedPath, pathFault } from './names';
 import * as records from './records';
-import { isLarge, lengths, signatures, ZIP64_FIELD, ZIP64_FROM, type EntryFacts } from './records';
+import { descriptorLength, isLarge, lengths, signatures, ZIP64_FIELD, ZIP64_MARK, type EntryFacts } from './records';
 
 /** An entry of a container that is read. */
 export interface PackedEntry extends EntryFacts {
@@ -57,7 +58,7 @@ export function contentStart({ path, offset }: EntryFacts): number {
 
 /** Where an entry ends, its data descriptor included: there the next must begin. */
 function entryEnd(entry: EntryFacts): number {
-  return contentStart(entry) + entry.size + (isLarge(entry) ? lengths.descriptor64 : lengths.descriptor);
+  return contentStart(entry) + entry.size + descriptorLength(entry.size);
 }
 
 /**
@@ -81,6 +82,7 @@ export async function readDirectory(handle: FileHandle, size: number, faults: Fa
   checkOrder(read, faults);
   // Only what is sound by itself has a place worth looking at.
   if (faults.isEmpty()) await checkPlaces(handle, read, offset, faults);
+  if (faults.isEmpty() && !(await isListedAlike(handle, size, offset, read))) faults.add('container-directory');
   if (!faults.isEmpty()) return null;
   const entries = read.map(({ path, size: bytes, offset: at, crc }): PackedEntry => ({
     ...{ path, size: bytes, offset: at, crc },
@@ -109,7 +111,7 @@ function readRecord(bytes: Buffer): CentralRecord {
   const nameEnd = lengths.central + bytes.readUInt16LE(28);
   const extra = bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(30));
   const [packed, size, offset] = [20, 24, 42].map((at) => bytes.readUInt32LE(at)) as [number, number, number];
-  const refers = [packed, size, offset].includes(ZIP64_FROM);
+  const refers = [packed, size, offset].includes(ZIP64_MARK);
   // Beyond 2^53 they are no longer exact, and too large for any file.
   const large = (at: number) => Number(extra.readBigUInt64LE(at));
   const sizes = refers && isZip64(extra) ? { size: large(4), packed: large(12), offset: large(20) } : {};

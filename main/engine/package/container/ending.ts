@@ -3,7 +3,7 @@ import type { PackageFaultCode } from '../../../../shared/text/faults/package';
 import type { FaultList } from '../faults';
 import { limits } from '../limits';
 import { readAt } from './file';
-import { endRecords, lengths, signatures, ZIP64_FROM, type DirectoryFacts } from './records';
+import { endRecords, lengths, signatures, ZIP64_MARK, type DirectoryFacts } from './records';
 
 /** The longest that a comment can push an end record away from the end of a file. */
 const MAX_COMMENT = 0xffff;
@@ -38,11 +38,12 @@ function stateOf(end: Buffer, tail: Buffer): DirectoryFacts | null {
   const stated = { count: end.readUInt16LE(10), size: end.readUInt32LE(12), offset: end.readUInt32LE(16) };
   const end64 = tail.length - lengths.end - lengths.end64;
   const hasZip64 = end64 >= 0 && tail.readUInt32LE(end64 + 56) === signatures.locator64;
-  if (stated.offset !== ZIP64_FROM) return hasZip64 ? null : stated;
+  if (stated.offset !== ZIP64_MARK) return hasZip64 ? null : stated;
   if (!hasZip64 || tail.readUInt32LE(end64) !== signatures.end64) return null;
   // Beyond 2^53 a number is no longer exact, and beyond every file anyhow.
-  const offset = Number(tail.readBigUInt64LE(end64 + 48));
-  return offset >= ZIP64_FROM && offset <= limits.container ? { ...stated, offset } : null;
+  const large = (at: number) => Number(tail.readBigUInt64LE(end64 + at));
+  const [count, size, offset] = [large(32), large(40), large(48)];
+  return offset > ZIP64_MARK && offset <= limits.container ? { count, size, offset } : null;
 }
 
 /** Why a file does not end as a container does. */

@@ -1,6 +1,7 @@
 /**
- * The container: a ZIP in one encoding only, which writing and reading take from the same records. ZIP libraries read more
- * than one encoding, and would have to be distrusted in all that they forgive; ours forgives nothing.
+ * The container: a ZIP in one encoding only, which is what compress-commons writes of stored streams. Reading first holds
+ * every byte of ends and directory against our own records of that encoding, for a library forgives what it need not know;
+ * then yauzl must list the very same entries.
  */
 export type { PackedEntry } from './directory';
 export { comparePaths, shownPath } from './names';

@@ -20,17 +20,19 @@ export const signatures = {
   end: 0x0605_4b50,
 } as const;
 
-/** From here on sizes and offsets no longer fit 32 bits. */
-export const ZIP64_FROM = 0xffff_ffff;
+/** The highest number of 32 bits: in a field of that width it refers to zip64. */
+export const ZIP64_MARK = 0xffff_ffff;
+/** The same for numbers of 16 bits. */
+const ZIP64_SHORT_MARK = 0xffff;
 /** The extra field that then holds them. */
 export const ZIP64_FIELD = 0x0001;
-/** A regular file that its owner writes and all may read, as Unix and so `unzip` understand it. */
-export const FILE_ATTRIBUTES = 0o100_644 * 0x1_0000;
-/** Bit 3: sizes and checksum follow the content. Bit 11: names are UTF-8. */
-export const FLAGS = 0x0808;
+/** A regular file that its owner writes and all may read, as Unix and so `unzip` understand it; for DOS: archive. */
+export const FILE_ATTRIBUTES = 0o100_644 * 0x1_0000 + 0x20;
+/** Bit 3: sizes and checksum follow the content. */
+const FLAGS = 0x0008;
 /** 1980-01-02 in the way of DOS, and 00:00: ZIP keeps local time, and this day makes the same bytes in every zone. */
 const [DATE, TIME] = [0x0022, 0];
-const [MADE_BY, NEEDED, NEEDED_64] = [0x033f, 20, 45] as const;
+const [MADE_BY, NEEDED, NEEDED_64] = [0x032d, 20, 45] as const;
 
 /** What a container says of an entry. */
 export interface EntryFacts {
@@ -44,9 +46,19 @@ export interface EntryFacts {
   readonly crc: number;
 }
 
-/** Whether an entry is described in zip64: if its size or its place does not fit 32 bits. */
+/** Whether the directory describes an entry in zip64: if its size or its place does not fit 32 bits. */
 export function isLarge({ size, offset }: Pick<EntryFacts, 'size' | 'offset'>): boolean {
-  return Math.max(size, offset) >= ZIP64_FROM;
+  return Math.max(size, offset) > ZIP64_MARK;
+}
+
+/** Whether a number cannot be told from a reference to zip64; the library writes it all the same. */
+export function isAmbiguous(value: number): boolean {
+  return value === ZIP64_MARK;
+}
+
+/** Length in bytes of an entry's data descriptor, which is in zip64 only for its size. */
+export function descriptorLength(size: number): number {
+  return size > ZIP64_MARK ? lengths.descriptor64 : lengths.descriptor;
 }
 
 /** The local header, which says nothing of sizes: they follow the content. */
@@ -64,11 +76,10 @@ export function localHeader(path: string): Buffer {
 
 /** The data descriptor behind an entry's content. */
 export function dataDescriptor(entry: EntryFacts): Buffer {
-  const large = isLarge(entry);
-  const record = Buffer.alloc(large ? lengths.descriptor64 : lengths.descriptor);
+  const record = Buffer.alloc(descriptorLength(entry.size));
   record.writeUInt32LE(signatures.descriptor, 0);
   record.writeUInt32LE(entry.crc, 4);
-  if (large) writeUInt64(record, 8, entry.size, entry.size);
+  if (record.length === lengths.descriptor64) writeUInt64(record, 8, entry.size, entry.size);
   else for (const at of [8, 12]) record.writeUInt32LE(entry.size, at);
   return record;
 }
@@ -85,11 +96,11 @@ export function centralRecord(entry: EntryFacts): Buffer {
   record.writeUInt16LE(TIME, 12);
   record.writeUInt16LE(DATE, 14);
   record.writeUInt32LE(crc, 16);
-  for (const at of [20, 24]) record.writeUInt32LE(large ? ZIP64_FROM : size, at);
+  for (const at of [20, 24]) record.writeUInt32LE(large ? ZIP64_MARK : size, at);
   record.writeUInt16LE(path.length, 28);
   record.writeUInt16LE(large ? lengths.zip64Field : 0, 30);
   record.writeUInt32LE(FILE_ATTRIBUTES, 38);
-  record.writeUInt32LE(large ? ZIP64_FROM : offset, 42);
+  record.writeUInt32LE(large ? ZIP64_MARK : offset, 42);
   const end = lengths.central + record.write(path, lengths.central, 'latin1');
   if (!large) return record;
   record.writeUInt16LE(ZIP64_FIELD, end);
@@ -109,13 +120,13 @@ export interface DirectoryFacts {
 
 /** What follows the central directory: the end record, behind one of zip64 where the directory's place needs it. */
 export function endRecords({ count, size, offset }: DirectoryFacts): Buffer {
-  const large = offset >= ZIP64_FROM;
+  const large = offset > ZIP64_MARK;
   const start = large ? lengths.end64 : 0;
   const record = Buffer.alloc(start + lengths.end);
   if (large) {
     record.writeUInt32LE(signatures.end64, 0);
     writeUInt64(record, 4, 44);
-    record.writeUInt16LE(MADE_BY, 12);
+    record.writeUInt16LE(NEEDED_64, 12);
     record.writeUInt16LE(NEEDED_64, 14);
     writeUInt64(record, 24, count, count, size, offset);
     record.writeUInt32LE(signatures.locator64, 56);
@@ -123,9 +134,9 @@ export function endRecords({ count, size, offset }: DirectoryFacts): Buffer {
     record.writeUInt32LE(1, 72);
   }
   record.writeUInt32LE(signatures.end, start);
-  for (const at of [8, 10]) record.writeUInt16LE(count, start + at);
-  record.writeUInt32LE(size, start + 12);
-  record.writeUInt32LE(large ? ZIP64_FROM : offset, start + 16);
+  for (const at of [8, 10]) record.writeUInt16LE(large ? ZIP64_SHORT_MARK : count, start + at);
+  record.writeUInt32LE(large ? ZIP64_MARK : size, start + 12);
+  record.writeUInt32LE(large ? ZIP64_MARK : offset, start + 16);
   return record;
 }
 

@@ -4,6 +4,7 @@ import { stopIfCancelled, type Job } from '../../../../shared/job';
 import { createSha256, sha256 } from '../../trust';
 import { encodeContainer, type Content } from './encode';
 import { comparePaths, pathFault } from './names';
+import { descriptorLength, isAmbiguous, lengths } from './records';
 
 /** Bytes that are written at a time. */
 const BLOCK = 1 << 18;
@@ -33,7 +34,7 @@ export function entryOf(path: string, content: Uint8Array): EntrySource {
  *
  * @returns the container's size in bytes.
  * @throws Failure `package-source-changed` if a content is not what was announced; `cancelled`; `internal` for a path
- * that no verifier would take.
+ * that no verifier would take, or a size or place that no reader could tell from a reference to zip64.
  */
 export async function writeContainer(handle: FileHandle, entries: readonly WrittenEntry[], job: Job): Promise<number> {
   const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
@@ -41,6 +42,7 @@ export async function writeContainer(handle: FileHandle, entries: readonly Writt
     const fault = pathFault(path);
     if (fault !== null) throw new Failure('internal', { where: `package/${fault}` });
   }
+  refuseAmbiguous(sorted);
   const total = sorted.reduce((sum, { size }) => sum + size, 0);
   let written = 0;
   for await (const chunk of inBlocks(encodeContainer(sorted.map(asAnnounced)))) {
@@ -51,6 +53,15 @@ export async function writeContainer(handle: FileHandle, entries: readonly Writt
     job.report({ phase: 'package-write', done: Math.min(written, total), total });
   }
   return written;
+}
+
+/** Refuses what the library writes wrongly: a size or a place that is the mark of zip64 itself. */
+function refuseAmbiguous(sorted: readonly WrittenEntry[]): void {
+  let end = 0;
+  for (const { path, size } of sorted) {
+    end += lengths.local + path.length + size + descriptorLength(size);
+    if (isAmbiguous(size) || isAmbiguous(end)) throw new Failure('internal', { where: 'package/entry-zip64' });
+  }
 }
 
 /** The same entry, whose content fails when it turns out to be another than announced. */

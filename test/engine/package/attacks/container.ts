@@ -74,7 +74,7 @@ export const containerAttacks: readonly Attack[] = [
   malformed('no entries, and something else', 'container-gap', () =>
     Buffer.concat([Buffer.from('PK some text'), endRecord(0, 0, 12)]),
   ),
-  malformed('packed by another program', 'entry-extra', foreign),
+  malformed('packed by another program', 'entry-mode', foreign),
   malformed('a zip64 end where none is needed', 'container-zip64', (victim) => {
     const endAt = BigInt(victim.bytes.length - 22);
     return withZip64End(victim.bytes, { endAt, directoryAt: BigInt(directoryAt(victim)) });
