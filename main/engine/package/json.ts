@@ -1,5 +1,4 @@
 import type { PackageFaultCode } from '../../../shared/text/faults/package';
-import { comparePaths } from './container';
 import { limits } from './limits';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -20,15 +19,20 @@ export function jsonBytes(value: unknown): Uint8Array {
 function write(value: unknown, lineBreak: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const inner = `${lineBreak}  `;
+  // One string that grows, and no lists beside it: packages have tens of thousands of documents.
+  let text = '';
+  const add = (part: string) => (text += `${text === '' ? '' : ','}${inner}${part}`);
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => inner + write(item, inner));
-    return items.length === 0 ? '[]' : `[${items.join(',')}${lineBreak}]`;
+    for (const item of value) add(write(item, inner));
+    return text === '' ? '[]' : `[${text}${lineBreak}]`;
   }
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => comparePaths(a, b))
-    .map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner)}`);
-  return members.length === 0 ? '{}' : `{${members.join(',')}${lineBreak}}`;
+  const members = value as Readonly<Record<string, unknown>>;
+  // Without a comparison of its own, sorting is by code unit.
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member !== undefined) add(`${JSON.stringify(key)}: ${write(member, inner)}`);
+  }
+  return text === '' ? '{}' : `{${text}${lineBreak}}`;
 }
 
 export type JsonReading = { readonly value: unknown } | { readonly fault: PackageFaultCode };
