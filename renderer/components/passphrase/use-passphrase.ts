@@ -3,14 +3,7 @@ import type { PageSecret } from '../../../shared/contract/window';
 import { useTasks } from '../../app/tasks';
 import { useAnswer } from '../../app/use-answer';
 import { ask } from '../../desk';
-
-/** A passphrase as far as it is typed, and whether the system shall keep it. */
-export interface PassphraseDraft {
-  readonly typed: string;
-  readonly keep: boolean;
-}
-
-export const noPassphrase: PassphraseDraft = { typed: '', keep: false };
+import { noPassphrase, type PassphraseDraft } from './draft';
 
 /** What {@link PassphraseField} shows and changes. */
 export interface PassphraseState extends PassphraseDraft {

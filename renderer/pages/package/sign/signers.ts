@@ -2,7 +2,7 @@ import type { Response } from '../../../../shared/contract';
 import { agencyRole } from '../../../../shared/model/package';
 import type { Text } from '../../../../shared/text/language';
 import { signerRoleNames } from '../../../../shared/text/window/package-sign';
-import { noPassphrase, type PassphraseDraft } from '../../../components/passphrase/use-passphrase';
+import { noPassphrase, type PassphraseDraft } from '../../../components/passphrase/draft';
 
 /** A signing identity of this computer. */
 export type Identity = Response<'identity.list'>['identities'][number];
