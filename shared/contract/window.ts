@@ -192,6 +192,12 @@ export interface DeskBridge {
 /** A typed passphrase, or the one that the system keeps for the identity that the request names beside it. */
 export type PageSecret = { readonly passphrase: string } | { readonly remembered: string };
 
+interface PageCosigner {
+  readonly role: string;
+  readonly identity: string;
+  readonly secret: PageSecret;
+}
+
 type PathField = 'workspace' | 'dir' | 'file' | 'other' | 'out' | 'pem' | 'p7s';
 
 /** An operation's request as the page sends it: grants for paths, passphrases typed or remembered, no passphrase files. */
@@ -202,5 +208,7 @@ export type PageRequest<Name extends Operation> = {
       ? readonly Grant[]
       : Field extends 'secret' | 'key' | 'newSecret' | 'outSecret' | 'fileSecret'
         ? PageSecret
-        : RequestInput<Name>[Field];
+        : Field extends 'cosigners'
+          ? readonly PageCosigner[]
+          : RequestInput<Name>[Field];
 };

@@ -13,7 +13,7 @@ interface PassphraseFieldProps {
 /** Where a signing passphrase is typed, or where it is said that the system has it. */
 export function PassphraseField({ id, state }: PassphraseFieldProps) {
   const say = useSay();
-  const { typed, type, isKept, canKeep, keep, setKeep, forget } = state;
+  const { typed, keep, change, isKept, canKeep, forget } = state;
   if (isKept) {
     return (
       <div className={styles.kept}>
@@ -31,10 +31,14 @@ export function PassphraseField({ id, state }: PassphraseFieldProps) {
         autoComplete="off"
         maxLength={1000}
         value={typed}
-        onChange={(event) => type(event.target.value)}
+        onChange={({ target }) => change({ typed: target.value, keep })}
       />
       {canKeep === true && (
-        <Checkbox className={styles.keep ?? ''} checked={keep} onChange={({ target }) => setKeep(target.checked)}>
+        <Checkbox
+          className={styles.keep ?? ''}
+          checked={keep}
+          onChange={({ target }) => change({ typed, keep: target.checked })}
+        >
           {say(text.remember)}
           <span className={styles.hint}>{say(text.rememberHint)}</span>
         </Checkbox>

@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import type { Response } from '../../../shared/contract';
 import type { Picked } from '../../../shared/contract/window';
@@ -11,6 +11,8 @@ import { useSay } from '../../app/language';
 import { useTasks } from '../../app/tasks';
 import { useAnswer } from '../../app/use-answer';
 import { FailureNote } from '../../components/FailureNote';
+import { PassphraseField } from '../../components/passphrase/PassphraseField';
+import { usePassphrase } from '../../components/passphrase/use-passphrase';
 import { attempt } from '../../attempt';
 import { ask, call } from '../../desk';
 import { MadeReceipt } from './MadeReceipt';
@@ -33,16 +35,16 @@ export function ReceiptForm() {
   const { check, dossier, review } = useReviewing();
   const { value } = useAnswer(() => call('identity.list', {}));
   const [chosen, setChosen] = useState<string | null>(null);
-  const [passphrase, setPassphrase] = useState('');
   const [folder, setFolder] = useState<Picked | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureRecord | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const ids = { identity: useId(), passphrase: useId(), folder: useId() };
+  const identities = value?.identities ?? [];
+  const identity = chosen ?? (identities.length === 1 ? (identities[0]?.id ?? null) : null);
+  const { secret, used, state: passphrase } = usePassphrase(identity);
   if (value === null) return null;
 
-  const { identities } = value;
-  const identity = chosen ?? (identities.length === 1 ? (identities[0]?.id ?? null) : null);
   const isReady = isConcludable(reviewGaps(review, dossier.list.items, dossier.previous?.findings ?? []));
 
   if (identities.length === 0) {
@@ -64,20 +66,20 @@ export function ReceiptForm() {
   }
 
   async function sign(): Promise<void> {
-    if (identity === null || folder === null) return;
+    if (identity === null || secret === null || folder === null) return;
     const { file } = check.package;
     setBusy(true);
     const done = await run(say(text.signing), async (options) => {
       // What was said last must be in it.
       await drafts.settled(review.package);
-      const request = { file, identity, secret: { passphrase }, out: folder.file };
+      const request = { file, identity, secret, out: folder.file };
       return attempt(call('review.export', request, options));
     });
     setBusy(false);
     if (done === null) return;
     setFailure('failure' in done ? done.failure : null);
     if ('failure' in done) return;
-    setPassphrase('');
+    await used();
     setMade({ made: done.value, folder });
     drafts.signed(review.package, { digest: done.value.digest, at: new Date().toISOString() });
   }
@@ -104,12 +106,7 @@ export function ReceiptForm() {
           }))}
         />
         <label htmlFor={ids.passphrase}>{say(text.passphrase)}</label>
-        <Input.Password
-          id={ids.passphrase}
-          autoComplete="off"
-          value={passphrase}
-          onChange={({ target }) => setPassphrase(target.value)}
-        />
+        <PassphraseField id={ids.passphrase} state={passphrase} />
         <span id={ids.folder}>{say(text.folder)}</span>
         <div className={styles.buttons}>
           <Button aria-describedby={ids.folder} onClick={() => void chooseFolder().catch(tell)}>
@@ -124,7 +121,7 @@ export function ReceiptForm() {
             type="primary"
             htmlType="submit"
             loading={isBusy}
-            disabled={!isReady || identity === null || passphrase === '' || folder === null}
+            disabled={!isReady || identity === null || secret === null || folder === null}
           >
             {say(text.sign)}
           </Button>

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { signText as text } from '../../../../shared/text/window/package-sign';
 import { useSay } from '../../../app/language';
 import { useTasks } from '../../../app/tasks';
+import { usePassphrase } from '../../../components/passphrase/use-passphrase';
 import { SignerFields } from './SignerFields';
-import { areReady, roleName, type SignerDraft, type Identity } from './signers';
+import { newSigner, roleName, type Identity } from './signers';
 import type { Signature } from './use-add-signature';
 
 interface SignDialogProps {
@@ -18,21 +19,14 @@ interface SignDialogProps {
 export function SignDialog({ role, identities, onAdd, onClose }: SignDialogProps) {
   const say = useSay();
   const { tell } = useTasks();
-  const [signer, setSigner] = useState<SignerDraft>({
-    role,
-    identity: null,
-    passphrase: '',
-  });
+  const [identity, setIdentity] = useState<string | null>(null);
+  const { secret, used, state: passphrase } = usePassphrase(identity);
   const [busy, setBusy] = useState(false);
 
   async function sign(): Promise<void> {
-    if (signer.identity === null) return;
+    if (identity === null || secret === null) return;
     setBusy(true);
-    await onAdd({
-      role,
-      identity: signer.identity,
-      passphrase: signer.passphrase,
-    });
+    if (await onAdd({ role, identity, secret })) await used();
     onClose();
   }
 
@@ -46,9 +40,14 @@ export function SignDialog({ role, identities, onAdd, onClose }: SignDialogProps
       okText={say(text.sign)}
       cancelText={say(text.cancel)}
       confirmLoading={busy}
-      okButtonProps={{ disabled: !areReady([signer]) }}
+      okButtonProps={{ disabled: identity === null || secret === null }}
     >
-      <SignerFields identities={identities} signer={signer} onSigner={setSigner} />
+      <SignerFields
+        identities={identities}
+        signer={newSigner(role, identity)}
+        onIdentity={setIdentity}
+        passphrase={passphrase}
+      />
     </Modal>
   );
 }

@@ -10,6 +10,7 @@ import { useSay } from '../../../app/language';
 import { useTasks } from '../../../app/tasks';
 import { attempt } from '../../../attempt';
 import { FailureNote } from '../../../components/FailureNote';
+import { usePassphrases } from '../../../components/passphrase/use-passphrase';
 import { call } from '../../../desk';
 import { madeFile } from '../../../made-file';
 import type { MadePackage } from '../make/Made';
@@ -17,9 +18,9 @@ import styles from '../package.module.css';
 import { FolderField } from './FolderField';
 import { SignerFields } from './SignerFields';
 import {
-  areReady,
   firstSigner,
   furtherRoles,
+  newSigner,
   ownIdentities,
   roleName,
   type SignerDraft,
@@ -44,7 +45,17 @@ export function SignForm({ version, identities, open, onMade }: SignFormProps) {
   const [folder, setFolder] = useState<Picked | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureRecord | null>(null);
-  const [first, ...others] = signers;
+  const passphraseOf = usePassphrases();
+  const change = (index: number, part: Partial<SignerDraft>) =>
+    setSigners((all) => all.map((signer, place) => (place === index ? { ...signer, ...part } : signer)));
+  const signing = signers.map((signer, index) => ({
+    signer,
+    ...passphraseOf(signer.identity, signer.passphrase, (passphrase) => change(index, { passphrase })),
+  }));
+  const ready = signing.flatMap(({ signer: { role, identity }, secret }) =>
+    identity === null || secret === null ? [] : [{ role, identity, secret }],
+  );
+  const [first] = signers;
   const own = ownIdentities(identities, state.agency.code);
   const isOwn = own.some(({ id }) => id === first?.identity);
   const offered = furtherRoles.filter((role) => !signers.some((signer) => signer.role === role));
@@ -65,23 +76,18 @@ export function SignForm({ version, identities, open, onMade }: SignFormProps) {
     );
   }
 
-  const change = (index: number, signer: SignerDraft) => setSigners(signers.with(index, signer));
-
   async function exportPackage(): Promise<void> {
-    if (first?.identity == null || folder === null) return;
+    const [agency, ...cosigners] = ready;
+    if (agency === undefined || folder === null) return;
     setBusy(true);
     setFailure(null);
     onMade(null);
     const request = {
       workspace,
       version,
-      identity: first.identity,
-      secret: { passphrase: first.passphrase },
-      cosigners: others.map(({ role, identity, passphrase }) => ({
-        role,
-        identity: identity ?? '',
-        secret: { passphrase },
-      })),
+      identity: agency.identity,
+      secret: agency.secret,
+      cosigners,
       out: folder.file,
     };
     const done = await run(say(text.exporting, { version }), (options) =>
@@ -94,7 +100,7 @@ export function SignForm({ version, identities, open, onMade }: SignFormProps) {
       setFailure(done.failure);
       return;
     }
-    setSigners(signers.map((signer) => ({ ...signer, passphrase: '' })));
+    for (const { used } of signing) await used();
     onMade({ ...done.value, file: await madeFile(folder.file, done.value.path) });
   }
 
@@ -107,12 +113,13 @@ export function SignForm({ version, identities, open, onMade }: SignFormProps) {
         exportPackage().catch(tell);
       }}
     >
-      {signers.map((signer, index) => (
+      {signing.map(({ signer, state: passphrase }, index) => (
         <SignerFields
           key={signer.role}
           identities={identities}
           signer={signer}
-          onSigner={(changed) => change(index, changed)}
+          onIdentity={(identity) => change(index, { identity })}
+          passphrase={passphrase}
           {...(index > 0 ? { onRemove: () => setSigners(signers.toSpliced(index, 1)) } : {})}
         />
       ))}
@@ -120,11 +127,7 @@ export function SignForm({ version, identities, open, onMade }: SignFormProps) {
         <div className={styles.ways}>
           <span className={styles.muted}>{say(signText.add)}</span>
           {offered.map((role) => (
-            <Button
-              key={role}
-              size="small"
-              onClick={() => setSigners([...signers, { role, identity: null, passphrase: '' }])}
-            >
+            <Button key={role} size="small" onClick={() => setSigners([...signers, newSigner(role)])}>
               {roleName(role, say)}
             </Button>
           ))}
@@ -138,7 +141,7 @@ export function SignForm({ version, identities, open, onMade }: SignFormProps) {
           type="primary"
           htmlType="submit"
           loading={busy}
-          disabled={!open || !isOwn || !areReady(signers) || folder === null}
+          disabled={!open || !isOwn || ready.length < signers.length || folder === null}
         >
           {say(text.export)}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { agencyRole } from '../../../../shared/model/package';
 import { packageText } from '../../../../shared/text/window/package';
@@ -6,19 +6,22 @@ import { signText as text } from '../../../../shared/text/window/package-sign';
 import { useReplica } from '../../../app/desk-context';
 import { formatDate } from '../../../app/formats';
 import { useSay } from '../../../app/language';
+import { PassphraseField } from '../../../components/passphrase/PassphraseField';
+import type { PassphraseState } from '../../../components/passphrase/use-passphrase';
 import styles from '../package.module.css';
 import { ownIdentities, roleName, type SignerDraft, type Identity } from './signers';
 
 interface SignerFieldsProps {
   readonly identities: readonly Identity[];
   readonly signer: SignerDraft;
-  readonly onSigner: (signer: SignerDraft) => void;
+  readonly onIdentity: (identity: string) => void;
+  readonly passphrase: PassphraseState;
   /** Where it can be taken away. */
   readonly onRemove?: () => void;
 }
 
 /** Whose signature, by which identity, with which passphrase. The agency's own must be of the agency. */
-export function SignerFields({ identities, signer, onSigner, onRemove }: SignerFieldsProps) {
+export function SignerFields({ identities, signer, onIdentity, passphrase, onRemove }: SignerFieldsProps) {
   const say = useSay();
   const { agency } = useReplica().state;
   const ids = { identity: useId(), passphrase: useId() };
@@ -41,7 +44,7 @@ export function SignerFields({ identities, signer, onSigner, onRemove }: SignerF
           id={ids.identity}
           value={signer.identity}
           placeholder={say(packageText.chooseIdentity)}
-          onChange={(identity) => onSigner({ ...signer, identity })}
+          onChange={onIdentity}
           status={isForeign ? 'error' : ''}
           options={identities.map(({ id, name, validThrough }) => ({
             value: id,
@@ -56,12 +59,7 @@ export function SignerFields({ identities, signer, onSigner, onRemove }: SignerF
           <p className={styles.under}>{say(text.otherAgency, { agency: agency.name, code: agency.code })}</p>
         )}
         <label htmlFor={ids.passphrase}>{say(packageText.passphrase)}</label>
-        <Input.Password
-          id={ids.passphrase}
-          autoComplete="off"
-          value={signer.passphrase}
-          onChange={({ target }) => onSigner({ ...signer, passphrase: target.value })}
-        />
+        <PassphraseField id={ids.passphrase} state={passphrase} />
       </div>
     </fieldset>
   );

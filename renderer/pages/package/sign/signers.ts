@@ -2,6 +2,7 @@ import type { Response } from '../../../../shared/contract';
 import { agencyRole } from '../../../../shared/model/package';
 import type { Text } from '../../../../shared/text/language';
 import { signerRoleNames } from '../../../../shared/text/window/package-sign';
+import { noPassphrase, type PassphraseDraft } from '../../../components/passphrase/draft';
 
 /** A signing identity of this computer. */
 export type Identity = Response<'identity.list'>['identities'][number];
@@ -13,7 +14,7 @@ export const furtherRoles = ['clerk', 'head'] as const;
 export interface SignerDraft {
   readonly role: string;
   readonly identity: string | null;
-  readonly passphrase: string;
+  readonly passphrase: PassphraseDraft;
 }
 
 /** The agency's own identities: those that may sign for its code. */
@@ -21,15 +22,15 @@ export function ownIdentities(identities: readonly Identity[], code: string): Id
   return identities.filter(({ bodyCodes }) => bodyCodes.includes(code));
 }
 
+/** A signer as the form starts. */
+export function newSigner(role: string, identity: string | null = null): SignerDraft {
+  return { role, identity, passphrase: noPassphrase };
+}
+
 /** The first signer as the form starts: where there is no choice of identity, none is asked for. */
 export function firstSigner(identities: readonly Identity[], code: string): SignerDraft {
   const own = ownIdentities(identities, code);
-  return { role: agencyRole, identity: own.length === 1 ? (own[0]?.id ?? null) : null, passphrase: '' };
-}
-
-/** Whether every signer has an identity and a passphrase. */
-export function areReady(signers: readonly SignerDraft[]): boolean {
-  return signers.every(({ identity, passphrase }) => identity !== null && passphrase !== '');
+  return newSigner(agencyRole, own.length === 1 ? (own[0]?.id ?? null) : null);
 }
 
 /** What a role is called; one that this program does not know, by its id. */

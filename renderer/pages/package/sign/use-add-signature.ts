@@ -1,4 +1,4 @@
-import type { Grant } from '../../../../shared/contract/window';
+import type { Grant, PageSecret } from '../../../../shared/contract/window';
 import type { FailureRecord } from '../../../../shared/failure';
 import { signText as text } from '../../../../shared/text/window/package-sign';
 import { useReplica } from '../../../app/desk-context';
@@ -15,7 +15,7 @@ export type Signature =
   | {
       readonly role: string;
       readonly identity: string;
-      readonly passphrase: string;
+      readonly secret: PageSecret;
     };
 
 interface AddOptions {
@@ -50,7 +50,7 @@ export function useAddSignature({ files, onFiles, onWhole, onFailure }: AddOptio
         ? { p7s: signature.p7s }
         : {
             identity: signature.identity,
-            secret: { passphrase: signature.passphrase },
+            secret: signature.secret,
           };
     const request = {
       workspace,

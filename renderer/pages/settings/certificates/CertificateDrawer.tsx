@@ -45,7 +45,7 @@ export function CertificateDrawer({ act, identity, onClose }: CertificateDrawerP
         : await run(say(text.certifying), () => call('identity.certify', { identity: id, secret, pem: picked.file }));
     setBusy(false);
     if (done === null) return;
-    await used();
+    await used('id' in done ? done.id : id);
     void message.success(say(act === 'request' ? text.requested : text.certified));
     onClose();
   }

@@ -1,6 +1,7 @@
 import type { PackageVerdict } from '../../../../../shared/model/package';
 import { verdictNames } from '../../../../../shared/text/terms';
 import { packageText } from '../../../../../shared/text/window/package';
+import { findingsText } from '../../../../../shared/text/window/package-findings';
 import { secrecyText } from '../../../../../shared/text/window/package-secrecy';
 import { verifyText } from '../../../../../shared/text/window/review-verify';
 import { LONG, type Clerk } from '../clerk';
@@ -19,7 +20,12 @@ export function packageSteps({ desk, hand, say, button, field, goTo, rest }: Cle
   /** Records that the chosen version was reviewed for secrecy. */
   async function recordSecrecy(number: string, by: string): Promise<void> {
     await goTo('package');
-    await hand.press(button(secrecyText.record));
+    // Whoever comes with a resource in hand on which something was found is shown that first.
+    const findings = page.getByRole('grid', { name: say(findingsText.table) });
+    const step = button(secrecyText.record);
+    await step.or(findings).first().waitFor();
+    if (await findings.isVisible()) await page.getByText(say(packageText.viewMake), { exact: true }).click();
+    await hand.press(step);
     await hand.type(field(secrecyText.number), number);
     await hand.type(field(secrecyText.by), by);
     await hand.press(button(secrecyText.confirm, undefined, page.getByRole('dialog')));

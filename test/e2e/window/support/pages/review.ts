@@ -98,14 +98,28 @@ export function reviewSteps({ desk, hand, say, button, buttonLike, field, row, d
       await saved();
     },
 
-    /** Names the reviewer, signs with the only identity of this computer, and has the receipt put into a folder. */
-    async signReceipt(reviewer: { office: string; person: string }, passphrase: string, folder: string) {
+    /** Settles the earlier finding `said`, which stands in sight. */
+    async settle(said: string, state: 'resolved' | 'unresolved', words: string) {
+      await hand.type(page.getByLabel(say(findingText.settleWordsOf, { text: said }), { exact: true }), words);
+      await page
+        .getByRole('radiogroup', { name: say(findingText.settleOf, { text: said }) })
+        .locator('label')
+        .filter({ hasText: say(findingText[state]) })
+        .click();
+      await saved();
+    },
+
+    /**
+     * Names the reviewer, signs with the only identity of this computer, and has the receipt put into a folder.
+     * @param passphrase null: the system has it
+     */
+    async signReceipt(reviewer: { office: string; person: string }, passphrase: string | null, folder: string) {
       await part('conclusion');
       await hand.type(field(conclusionText.office), reviewer.office);
       await hand.type(field(conclusionText.person), reviewer.person);
       await field(conclusionText.words).focus();
       await page.getByText(say(conclusionText.nothingMissing)).waitFor();
-      await hand.type(field(conclusionText.passphrase), passphrase);
+      if (passphrase !== null) await hand.type(field(conclusionText.passphrase), passphrase);
       await app.answerDialog(folder);
       await hand.press(button(conclusionText.chooseFolder));
       await hand.press(button(conclusionText.sign));

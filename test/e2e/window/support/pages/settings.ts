@@ -6,11 +6,14 @@ import { LONG, type Clerk } from '../clerk';
 export function settingsSteps({ desk, hand, say, button, field, dialog, goTo }: Clerk) {
   const { page, app } = desk;
   return {
-    /** Makes the signing identity of whoever acts, for the agency of the workspace. */
-    async createIdentity(passphrase: string) {
+    /** Makes the signing identity of whoever acts, for the agency of the workspace; without a workspace, of `whose`. */
+    async createIdentity(passphrase: string, whose: Partial<Record<'signer' | 'agency' | 'code', string>> = {}) {
       await goTo('settings');
       await hand.press(button(settingsText.createIdentity));
       const drawer = dialog(settingsText.create);
+      for (const part of ['signer', 'agency', 'code'] as const) {
+        if (whose[part] !== undefined) await hand.type(field(settingsText[part], drawer), whose[part]);
+      }
       await hand.type(field(settingsText.passphrase, drawer), passphrase);
       await hand.type(field(settingsText.passphraseAgain, drawer), passphrase);
       await hand.press(button(settingsText.create, {}, drawer));
