@@ -78,6 +78,8 @@ export function menuTemplate({ preferences, steps, packaged, send, change, about
         command('workspace-new', 'CmdOrCtrl+N'),
         command('workspace-open', 'CmdOrCtrl+O'),
         line,
+        command('package-open'),
+        line,
         command('settings', 'CmdOrCtrl+,'),
         line,
         role('quit', 'quit'),

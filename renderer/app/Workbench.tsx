@@ -41,7 +41,7 @@ export function Workbench({ start }: { readonly start: WindowResponse<'start'> }
     [store, workspace],
   );
   const showShortcuts = useCallback(() => setListing(true), []);
-  const command = useCommands({ workspace, go, openWorkspace, startNew, showShortcuts });
+  const command = useCommands({ workspace, go, drop, openWorkspace, startNew, showShortcuts });
 
   useEffect(
     () =>

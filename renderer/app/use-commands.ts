@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useCallback, useEffect, useEffectEvent } from 'react';
-import type { Command, Grant } from '../../shared/contract/window';
+import type { Command, Grant, Picked } from '../../shared/contract/window';
 import { Failure } from '../../shared/failure';
 import { operationText } from '../../shared/text/operations';
 import { frameText } from '../../shared/text/window/frame';
@@ -16,6 +16,8 @@ interface Commanded {
   /** The open workspace. */
   readonly workspace: Grant | null;
   readonly go: (page: Page) => void;
+  /** Goes to a page with a file that it takes up. */
+  readonly drop: (page: Page, file: Picked) => void;
   readonly openWorkspace: (workspace: Grant) => Promise<void>;
   readonly startNew: () => void;
   readonly showShortcuts: () => void;
@@ -39,7 +41,7 @@ function focusFind(): void {
 }
 
 /** Carries out commands, and hears them from the keyboard and from the menu. */
-export function useCommands({ workspace, go, openWorkspace, startNew, showShortcuts }: Commanded) {
+export function useCommands({ workspace, go, drop, openWorkspace, startNew, showShortcuts }: Commanded) {
   const { tell } = useTasks();
   const leave = useLeave();
   const { message } = App.useApp();
@@ -74,6 +76,15 @@ export function useCommands({ workspace, go, openWorkspace, startNew, showShortc
     }
   }, [openWorkspace, tell]);
 
+  const pickPackage = useCallback(async () => {
+    try {
+      const { picked } = await ask('pick', { purpose: 'package' });
+      if (picked !== null) drop('review', picked);
+    } catch (error) {
+      tell(error);
+    }
+  }, [drop, tell]);
+
   const command = useCallback(
     (asked: Command) => {
       switch (asked) {
@@ -82,6 +93,9 @@ export function useCommands({ workspace, go, openWorkspace, startNew, showShortc
           return;
         case 'workspace-open':
           leave(() => void pickWorkspace());
+          return;
+        case 'package-open':
+          void pickPackage();
           return;
         case 'undo':
         case 'redo':
@@ -114,7 +128,7 @@ export function useCommands({ workspace, go, openWorkspace, startNew, showShortc
           go(pageOf(asked));
       }
     },
-    [startNew, leave, pickWorkspace, stepBack, showShortcuts, go],
+    [startNew, leave, pickWorkspace, pickPackage, stepBack, showShortcuts, go],
   );
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

@@ -8,6 +8,7 @@ import { receiptSchema } from '../model/receipt';
 import { treatmentReportSchema } from '../model/report';
 import { responsesSchema } from '../model/response';
 import { reviewChangeSchema, reviewSchema } from '../model/review';
+import { profileSchema } from '../regulation';
 import { faultSchema, inWorkspace, pathSchema, secretSchema } from './common';
 import { verificationAnswer } from './package';
 
@@ -23,6 +24,8 @@ export const dossierSchema = z.strictObject({
   /** By dataset id: what was done to it, and risk before and after. */
   reports: z.record(z.string(), treatmentReportSchema),
   responses: responsesSchema.nullable(),
+  /** The regulation that the list was made under where it came along in the package, since it was imported; null: a shipped one. */
+  profile: profileSchema.nullable(),
   /** The submission before this one; null: this is the first. */
   previous: z
     .strictObject({

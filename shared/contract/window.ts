@@ -146,6 +146,7 @@ export type WindowResponse<Name extends WindowOperation> = z.output<(typeof wind
 export const commands = [
   'workspace-new',
   'workspace-open',
+  'package-open',
   'undo',
   'redo',
   'find',

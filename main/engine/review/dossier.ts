@@ -12,13 +12,14 @@ import { findList } from './store';
  * @throws Failure `review-damaged`
  */
 export async function dossierOf(home: string, contents: PackageContents): Promise<Dossier> {
-  const { submission, list, provenance, treatments, responses } = contents;
+  const { submission, list, provenance, treatments, responses, profile } = contents;
   return {
     submission,
     list,
     decisions: provenance.decisions,
     reports: Object.fromEntries([...treatments].map(([id, { report }]) => [id, report])),
     responses,
+    profile,
     previous: await previousOf(home, contents),
   };
 }

@@ -6,6 +6,7 @@ import { faultText } from '../../../shared/text/faults';
 import { intakeText as text } from '../../../shared/text/window/review-intake';
 import { formatCount, formatMinute } from '../../app/formats';
 import { useLanguage, useSay } from '../../app/language';
+import { subjectWords } from '../../app/subject';
 import { useTasks } from '../../app/tasks';
 import { DenseTable, type DenseColumn } from '../../components/DenseTable';
 import { EmptyStep } from '../../components/EmptyStep';
@@ -127,7 +128,7 @@ function useColumns(): readonly DenseColumn<IntakeRow>[] {
         id: 'signer',
         title: say(text.signer),
         width: 'minmax(120px, 1fr)',
-        cell: ({ signer }) => <span title={signer}>{signer || say(text.unknown)}</span>,
+        cell: ({ signer }) => <span title={signer}>{subjectWords(signer) || say(text.unknown)}</span>,
       },
       {
         id: 'signedAt',

@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import type { Response } from '../../../shared/contract';
 import type { PackageSigner } from '../../../shared/model/package';
+import { faultText } from '../../../shared/text/faults';
 import { verifyText as text } from '../../../shared/text/window/review-verify';
 import { useDesk } from '../../app/desk-context';
 import { formatCount, formatMinute } from '../../app/formats';
-import { useSay } from '../../app/language';
+import { useLanguage, useSay } from '../../app/language';
+import { subjectWords } from '../../app/subject';
 import { Facts } from '../../components/Facts';
 import { Fingerprint } from '../../components/Fingerprint';
 import { Mark } from '../../components/marks';
@@ -75,12 +77,23 @@ export function Signers({ signers }: SignersProps) {
               ),
             },
             { name: say(text.signingTime), value: time(signer) },
+            ...(signer.cautions?.length ? [{ name: say(text.caution), value: <Cautions of={signer} /> }] : []),
             { name: say(text.fingerprint), value: <Fingerprint value={signer.fingerprint} /> },
           ]}
         />
       ))}
     </section>
   );
+}
+
+/** What is to be known of a signature beside its verdict. */
+function Cautions({ of: { cautions = [] } }: { readonly of: PackageSigner }) {
+  const language = useLanguage();
+  return cautions.map((caution, index) => (
+    <p key={index} className={verifyStyles.caution}>
+      {faultText({ code: caution.code, params: { issuer: subjectWords(caution.issuer) } }, language)}
+    </p>
+  ));
 }
 
 interface PackageFactsProps {

@@ -5,6 +5,7 @@ import type { Text } from '../language';
 export const commandTexts = {
   'workspace-new': { zh: '新建工作区', en: 'New workspace' },
   'workspace-open': { zh: '打开工作区', en: 'Open a workspace' },
+  'package-open': { zh: '打开提交包', en: 'Open a package' },
   undo: { zh: '撤销上一步（输入框内：撤销输入）', en: 'Undo the last change (in a field: undo typing)' },
   redo: { zh: '重做', en: 'Redo' },
   next: { zh: '本页下一项待办', en: 'The next thing to do on this page' },

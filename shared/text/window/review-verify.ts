@@ -36,6 +36,7 @@ export const verifyText = {
   trust: { zh: '信任', en: 'Trust' },
   trusted: { zh: '在信任名单中', en: 'In the trust list' },
   notTrusted: { zh: '不在信任名单中', en: 'Not in the trust list' },
+  caution: { zh: '注意', en: 'Note' },
   signingTime: { zh: '声称时间', en: 'Claimed time' },
   noSigningTime: { zh: '没有写明', en: 'not stated' },
   validThen: { zh: '{time}（证书当时有效）', en: '{time} (the certificate was valid then)' },

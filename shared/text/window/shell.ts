@@ -87,6 +87,7 @@ export const menuTexts = {
   file: { zh: '文件', en: 'File' },
   'workspace-new': { zh: '新建工作区…', en: 'New workspace…' },
   'workspace-open': { zh: '打开工作区…', en: 'Open workspace…' },
+  'package-open': { zh: '打开提交包…', en: 'Open package…' },
   settings: { zh: '设置…', en: 'Settings…' },
   quit: { zh: '退出', en: 'Exit' },
   edit: { zh: '编辑', en: 'Edit' },

@@ -206,15 +206,16 @@ describe('the program', () => {
 
   test('passes what is chosen in the menu on to the page', async () => {
     const desk = await open();
-    for (const id of ['undo', 'find', 'page-data', 'workspace-open']) await desk.app.menu(id);
+    for (const id of ['undo', 'find', 'page-data', 'package-open', 'workspace-open']) await desk.app.menu(id);
     const events = await until(
       () => eventsOf(desk),
-      (all) => all.filter(({ kind }) => kind === 'command').length === 4,
+      (all) => all.filter(({ kind }) => kind === 'command').length === 5,
     );
     expect(events.flatMap((event) => (event.kind === 'command' ? event.command : []))).toEqual([
       'undo',
       'find',
       'page-data',
+      'package-open',
       'workspace-open',
     ]);
   });

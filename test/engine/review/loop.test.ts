@@ -29,6 +29,8 @@ describe('the first submission', () => {
     expect(dossier.list.items.map(({ resource }) => resource)).toEqual(listed);
     expect(dossier.decisions.map(({ resource }) => resource)).toEqual(listed);
     expect(dossier.previous).toBeNull();
+    // The regulation comes with the program.
+    expect(dossier.profile).toBeNull();
     expect(review.marks).toEqual({});
   });
 

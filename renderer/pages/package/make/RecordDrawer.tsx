@@ -1,6 +1,7 @@
 import { packageText as text } from '../../../../shared/text/window/package';
 import { formatDate, formatMinute } from '../../../app/formats';
 import { useSay } from '../../../app/language';
+import { subjectWords } from '../../../app/subject';
 import { Facts } from '../../../components/Facts';
 import { Fingerprint } from '../../../components/Fingerprint';
 import { ConclusionMark } from '../../../components/review-marks';
@@ -64,7 +65,7 @@ function Content({ row: { record, predecessor, receipts } }: { readonly row: Pac
               say(text.unsigned)
             ) : (
               <>
-                {subject}
+                {subjectWords(subject)}
                 <Fingerprint value={fingerprint} />
               </>
             ),
@@ -89,7 +90,7 @@ function Content({ row: { record, predecessor, receipts } }: { readonly row: Pac
               name: say(text.importedAt),
               value: `${formatMinute(receipt.importedAt)} ${receipt.importedBy}`,
             },
-            { name: say(text.receiptSigner), value: receipt.signer.subject },
+            { name: say(text.receiptSigner), value: subjectWords(receipt.signer.subject) },
           ]}
         />
       ))}

@@ -4,6 +4,7 @@ import { faultText } from '../../../../shared/text/faults';
 import { receiptText as text, receiptVerdicts } from '../../../../shared/text/window/package-receipt';
 import { useDesk } from '../../../app/desk-context';
 import { useLanguage, useSay } from '../../../app/language';
+import { subjectWords } from '../../../app/subject';
 import { Fingerprint } from '../../../components/Fingerprint';
 import { VerdictMark } from '../../../components/marks';
 import styles from '../package.module.css';
@@ -30,7 +31,7 @@ export function ReceiptVerdict({ verification: { verdict, faults, signers } }: R
             .filter(({ trusted }) => !trusted)
             .map(({ subject, fingerprint }) => (
               <div key={fingerprint}>
-                {subject}
+                {subjectWords(subject)}
                 <Fingerprint value={fingerprint} />
               </div>
             ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ExportRecord } from '../../../../shared/model/workspace';
 import { signText as text } from '../../../../shared/text/window/package-sign';
 import { useSay } from '../../../app/language';
+import { subjectWords } from '../../../app/subject';
 import { useTasks } from '../../../app/tasks';
 import { Mark } from '../../../components/marks';
 import { ask } from '../../../desk';
@@ -49,7 +50,7 @@ export function WaitingSigner({
       </Mark>
       <div>
         {name}
-        {fingerprint !== null && <p className={styles.muted}>{subject}</p>}
+        {fingerprint !== null && <p className={styles.muted}>{subjectWords(subject)}</p>}
         {fingerprint === null && !isNext && <p className={styles.muted}>{say(text.afterOthers)}</p>}
         {isNext && (
           <div className={styles.ways}>

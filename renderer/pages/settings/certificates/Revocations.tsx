@@ -1,4 +1,5 @@
 import { App, Button } from 'antd';
+import type { ReactNode } from 'react';
 import type { Response } from '../../../../shared/contract';
 import { certificatesText as text } from '../../../../shared/text/window/certificates';
 import { settingsText } from '../../../../shared/text/window/settings';
@@ -9,6 +10,7 @@ import { subjectWords } from '../../../app/subject';
 import { useTasks } from '../../../app/tasks';
 import { useAnswer } from '../../../app/use-answer';
 import { Facts } from '../../../components/Facts';
+import { Mark } from '../../../components/marks';
 import { ask, call } from '../../../desk';
 import { Section } from '../Section';
 import styles from '../settings.module.css';
@@ -74,9 +76,14 @@ export function Revocations() {
     </Section>
   );
 
-  function nextOf({ nextAt }: RevocationList): string {
+  function nextOf({ nextAt }: RevocationList): ReactNode {
     if (nextAt === null) return say(text.noNext);
     const date = formatDate(nextAt);
-    return nextAt < new Date().toISOString() ? say(text.outdated, { date }) : date;
+    if (nextAt >= new Date().toISOString()) return date;
+    return (
+      <Mark tone="warning" glyph="!">
+        {say(text.outdated, { date })}
+      </Mark>
+    );
   }
 }

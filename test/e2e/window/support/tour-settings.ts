@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { backupText, eraseText } from '../../../../shared/text/window/backups';
+import { certificatesText } from '../../../../shared/text/window/certificates';
 import { pseudonymKeyActs } from '../../../../shared/text/window/pseudonym-key';
 import { settingsText } from '../../../../shared/text/window/settings';
+import { authorityIn } from './authority';
 import { LONG, type Clerk } from './clerk';
 import type { Filled } from './filled';
 import type { Look } from './tour';
@@ -26,6 +28,14 @@ export async function tourOfSettings(clerk: Clerk, filled: Filled, look: Look): 
   await button(settingsText.createIdentity).click();
   await look('settings-identity');
   await leave();
+  await button(certificatesText.importIdentity).click();
+  await look('settings-import');
+  await leave();
+  await buttonLike(certificatesText.moreOf).click();
+  await page.getByRole('menuitem', { name: say(certificatesText.request), exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('settings-request');
+  await leave();
   await button(settingsText.addPerson).click();
   await look('settings-person');
   await leave();
@@ -37,6 +47,26 @@ export async function tourOfSettings(clerk: Clerk, filled: Filled, look: Look): 
   await dialog(settingsText.compareTitle).waitFor({ state: 'hidden' });
   await page.getByText(say(settingsText.noTrusted)).waitFor({ state: 'detached' });
   await look('settings-trusted');
+  await tourOfRevocations(clerk, filled, look);
+}
+
+/** An authority that is trusted, and its list of revoked certificates, which is out of date. */
+async function tourOfRevocations(clerk: Clerk, { home }: Filled, look: Look): Promise<void> {
+  const { desk, button, buttonLike, dialog } = clerk;
+  const { page, app, say } = desk;
+  const authority = await authorityIn(home, '示例省电子认证服务有限公司公共数据专用证书颁发机构');
+  await app.answerDialog(authority.certificate);
+  await button(settingsText.addTrusted).click();
+  await dialog(settingsText.compareTitle).waitFor();
+  await look('settings-compare-authority');
+  await button(settingsText.agrees).click();
+  await dialog(settingsText.compareTitle).waitFor({ state: 'hidden' });
+  await app.answerDialog(authority.revocations);
+  await button(certificatesText.addRevocations).click();
+  await buttonLike(certificatesText.removeRevocations).waitFor({ timeout: LONG });
+  await page.getByText(say(certificatesText.noRevocations)).waitFor({ state: 'detached' });
+  await buttonLike(certificatesText.removeRevocations).scrollIntoViewIfNeeded();
+  await look('settings-revocations');
 }
 
 /** What opens for the pseudonym key. */
