@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  areReady,
   firstSigner,
   ownIdentities,
   roleName,
@@ -22,17 +21,10 @@ describe('who signs', () => {
     expect(firstSigner([identity('a', OWN), identity('b')], OWN)).toEqual({
       role: 'agency',
       identity: 'a',
-      passphrase: '',
+      passphrase: { typed: '', keep: false },
     });
     expect(firstSigner([identity('a', OWN), identity('b', OWN)], OWN).identity).toBeNull();
     expect(firstSigner([identity('b')], OWN).identity).toBeNull();
-  });
-
-  test('all must have an identity and a passphrase', () => {
-    const ready = { role: 'agency', identity: 'a', passphrase: 'x' };
-    expect(areReady([ready])).toBe(true);
-    expect(areReady([ready, { role: 'head', identity: null, passphrase: 'x' }])).toBe(false);
-    expect(areReady([{ ...ready, passphrase: '' }])).toBe(false);
   });
 
   test('a role is called by its name, one that is not known by its id', () => {
