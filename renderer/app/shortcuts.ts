@@ -12,6 +12,7 @@ interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { command: 'workspace-new', keys: ['Ctrl+N'] },
   { command: 'workspace-open', keys: ['Ctrl+O'] },
+  { command: 'package-open', keys: ['Ctrl+Shift+O'] },
   { command: 'undo', keys: ['Ctrl+Z'], notWhileTyping: true },
   { command: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], notWhileTyping: true },
   { command: 'find', keys: ['Ctrl+F'] },

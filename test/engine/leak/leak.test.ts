@@ -78,7 +78,7 @@ beforeAll(async () => {
 
   const workspace = at('left', 'workspace');
   const agency = ['--agency', '示例市市场监督管理局', '--code', '11389901MA00000151'];
-  const person = ['--person', '李四', '--department', '信用科', '--duty', '数据开放专员'];
+  const person = ['--actor', '李四', '--department', '信用科', '--duty', '数据开放专员'];
   await done('workspace', 'init', workspace, '--regulation', 'lianyungang-2019', ...agency, ...person);
   const catalogue = await done('catalogue', 'import', workspace, join(sampleFolder, '信息资源目录.xlsx'));
   await cli('dataset', 'inspect', at('source', 'headless.csv'));

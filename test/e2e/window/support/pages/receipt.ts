@@ -27,11 +27,18 @@ export function receiptSteps({ desk, hand, say, button, field, goTo, rest }: Cle
     /** Makes a package that waits for the agency's signature and others, in a folder. */
     async prepare(folder: string, roles: readonly (typeof furtherRoles)[number][]) {
       await hand.choose(page.getByRole('radio', { name: say(signText.elsewhere) }));
-      for (const role of roles) await hand.tick(page.getByRole('checkbox', { name: nameOf(role), exact: true }));
+      for (const role of furtherRoles) {
+        const box = page.getByRole('checkbox', { name: nameOf(role), exact: true });
+        if (roles.includes(role)) await hand.tick(box);
+        else await box.uncheck();
+      }
       await app.answerDialog(folder);
       await hand.press(button(packageText.chooseFolder));
       await hand.press(button(signText.prepare));
-      await page.getByRole('list', { name: say(signText.signers) }).waitFor({ timeout: LONG });
+      // Another package may have been waiting before, for others.
+      const waiting = page.getByRole('list', { name: say(signText.signers) }).getByRole('listitem');
+      await waiting.nth(roles.length).waitFor({ timeout: LONG });
+      await waiting.nth(roles.length + 1).waitFor({ state: 'detached', timeout: LONG });
       await rest();
     },
 

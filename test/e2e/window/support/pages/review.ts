@@ -55,7 +55,8 @@ export function reviewSteps({ desk, hand, say, button, buttonLike, field, row, d
     async numbersAgree() {
       await page
         .getByRole('listitem')
-        .getByText(likeText(say(claimText.agreeAll)))
+        // A glyph stands before the words.
+        .getByText(new RegExp(likeText(say(claimText.agreeAll)).source.slice(1)))
         .waitFor({ timeout: LONG });
     },
 

@@ -71,7 +71,7 @@ export function welcomeSteps({ desk, hand, say, button, rest }: Clerk) {
 
     /** Says who acts from here on. */
     async actAs(name: string) {
-      const actor = new RegExp(`^(${say(frameText.actorChoose)}|${say(frameText.actorTitle)})`);
+      const actor = new RegExp(`^(${say(frameText.actorChoose)}|${say(frameText.actorTitle)}:)`);
       await hand.pickItem(page.getByRole('button', { name: actor }), page.getByRole('menuitem', { name }));
       await page.getByRole('button', { name: new RegExp(`^${say(frameText.actorTitle)}.*${name}`) }).waitFor();
     },
