@@ -6,8 +6,7 @@ import { readEnding, signatureAt } from './ending';
 import { piecesOf, readAt } from './file';
 import { isListedAlike } from './listing';
 import { comparePaths, foldedPath, pathFault } from './names';
-import * as records from './records';
-import { descriptorLength, isLarge, lengths, signatures, ZIP64_FIELD, ZIP64_MARK, type EntryFacts } from './records';
+import { lengths, signatures, ZIP64_FIELD, ZIP64_MARK, type EntryFacts, type Records } from './records';
 
 /** An entry of a container that is read. */
 export interface PackedEntry extends EntryFacts {
@@ -36,17 +35,20 @@ interface CentralRecord extends EntryFacts {
 }
 
 /** What makes an entry dangerous or not ours, in the order of looking; the first that matches names the fault. */
-const rules: readonly (readonly [PackageFaultCode, (record: CentralRecord, fileSize: number) => boolean])[] = [
+const rules: readonly (readonly [
+  PackageFaultCode,
+  (record: CentralRecord, fileSize: number, records: Records) => boolean,
+])[] = [
   // Plainly encrypted, strongly encrypted, and with a masked local header.
   ['entry-encrypted', ({ flags }) => (flags & 0x2041) !== 0],
   ['entry-compressed', ({ method }) => method !== 0],
-  ['entry-mode', ({ attributes }) => attributes !== records.FILE_ATTRIBUTES],
+  ['entry-mode', ({ attributes }, _size, records) => attributes !== records.attributes],
   ['container-disks', ({ disk }) => disk !== 0],
-  ['entry-zip64', (record) => record.refers !== isZip64(record.extra) || record.refers !== isLarge(record)],
+  ['entry-zip64', (record, _size, { isLarge }) => [isZip64(record.extra), isLarge(record)].includes(!record.refers)],
   ['entry-extra', ({ extra, refers }) => extra.length > 0 && !refers],
   ['entry-comment', ({ comment }) => comment > 0],
   ['entry-size', ({ packed, size }, fileSize) => packed !== size || size > fileSize],
-  ['container-noncanonical', (record) => !record.bytes.equals(records.centralRecord(record))],
+  ['container-noncanonical', (record, _size, records) => !record.bytes.equals(records.centralRecord(record))],
 ];
 
 const isZip64 = (extra: Buffer) => extra.length === lengths.zip64Field && extra.readUInt16LE(0) === ZIP64_FIELD;
@@ -57,8 +59,8 @@ export function contentStart({ path, offset }: EntryFacts): number {
 }
 
 /** Where an entry ends, its data descriptor included: there the next must begin. */
-function entryEnd(entry: EntryFacts): number {
-  return contentStart(entry) + entry.size + descriptorLength(entry.size);
+function entryEnd(entry: EntryFacts, { descriptorLength }: Records): number {
+  return contentStart(entry) + entry.size + descriptorLength(entry);
 }
 
 /**
@@ -68,20 +70,25 @@ function entryEnd(entry: EntryFacts): number {
  *
  * @returns null with at least one fault added, if anything of this does not hold.
  */
-export async function readDirectory(handle: FileHandle, size: number, faults: FaultList): Promise<Directory | null> {
+export async function readDirectory(
+  handle: FileHandle,
+  size: number,
+  records: Records,
+  faults: FaultList,
+): Promise<Directory | null> {
   if (size > limits.container) faults.add('container-too-large');
-  const ending = faults.isEmpty() ? await readEnding(handle, size, faults) : null;
+  const ending = faults.isEmpty() ? await readEnding(handle, size, records, faults) : null;
   if (ending === null) return null;
   const { count, offset } = ending;
   const found = [...splitRecords(await readAt(handle, offset, offset + ending.size))];
   const read = found.filter((each) => each !== null);
-  for (const record of read) judge(record, size, faults);
+  for (const record of read) judge(record, size, records, faults);
   // A broken record may look like too many of them.
   if (read.length < found.length) faults.add('container-directory');
   else if (read.length !== count) faults.add('container-count');
   checkOrder(read, faults);
   // Only what is sound by itself has a place worth looking at.
-  if (faults.isEmpty()) await checkPlaces(handle, read, offset, faults);
+  if (faults.isEmpty()) await checkPlaces(handle, read, offset, records, faults);
   if (faults.isEmpty() && !(await isListedAlike(handle, size, offset, read))) faults.add('container-directory');
   if (!faults.isEmpty()) return null;
   const entries = read.map(({ path, size: bytes, offset: at, crc }): PackedEntry => ({
@@ -127,10 +134,10 @@ function readRecord(bytes: Buffer): CentralRecord {
   };
 }
 
-function judge(record: CentralRecord, fileSize: number, faults: FaultList): void {
+function judge(record: CentralRecord, fileSize: number, records: Records, faults: FaultList): void {
   const named = pathFault(record.path);
   if (named !== null) faults.add(named, record.path);
-  const found = rules.find(([, matches]) => matches(record, fileSize));
+  const found = rules.find(([, matches]) => matches(record, fileSize, records));
   if (found !== undefined) faults.add(found[0], record.path);
 }
 
@@ -154,6 +161,7 @@ async function checkPlaces(
   handle: FileHandle,
   entries: readonly EntryFacts[],
   directory: number,
+  records: Records,
   faults: FaultList,
 ): Promise<void> {
   let end = 0;
@@ -166,7 +174,7 @@ async function checkPlaces(
       return;
     }
     if (entry.offset > end) break;
-    end = entryEnd(entry);
+    end = entryEnd(entry, records);
   }
   if (end > directory) overlap();
   else if (entries.length > 0 && end < directory) faults.add(nameGap(await signatureAt(handle, end)));

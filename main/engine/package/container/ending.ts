@@ -3,7 +3,7 @@ import type { PackageFaultCode } from '../../../../shared/text/faults/package';
 import type { FaultList } from '../faults';
 import { limits } from '../limits';
 import { readAt } from './file';
-import { endRecords, lengths, signatures, ZIP64_MARK, type DirectoryFacts } from './records';
+import { lengths, signatures, ZIP64_MARK, type DirectoryFacts, type Records } from './records';
 
 /** The longest that a comment can push an end record away from the end of a file. */
 const MAX_COMMENT = 0xffff;
@@ -15,7 +15,12 @@ const MAX_COMMENT = 0xffff;
  * @param size bytes of the file.
  * @returns null with a fault added, if anything of this does not hold.
  */
-export async function readEnding(handle: FileHandle, size: number, faults: FaultList): Promise<DirectoryFacts | null> {
+export async function readEnding(
+  handle: FileHandle,
+  size: number,
+  { endRecords }: Records,
+  faults: FaultList,
+): Promise<DirectoryFacts | null> {
   const tail = await readAt(handle, Math.max(0, size - lengths.end64 - lengths.end), size);
   const end = tail.subarray(Math.max(0, tail.length - lengths.end));
   if (end.length < lengths.end || end.readUInt32LE(0) !== signatures.end || end.readUInt16LE(20) !== 0) {
@@ -27,7 +32,7 @@ export async function readEnding(handle: FileHandle, size: number, faults: Fault
   else if (end.readUInt32LE(4) !== 0 || end.readUInt16LE(8) !== end.readUInt16LE(10)) faults.add('container-disks');
   else if (facts.count > limits.entries || facts.size > limits.directory) faults.add('container-too-many-entries');
   else if (facts.offset + facts.size !== size - endRecords(facts).length)
-    faults.add(await namePlace(handle, size, facts));
+    faults.add(await namePlace(handle, size, facts, endRecords(facts).length));
   else if (!tail.subarray(-endRecords(facts).length).equals(endRecords(facts))) faults.add('container-zip64');
   else return facts;
   return null;
@@ -43,7 +48,7 @@ function stateOf(end: Buffer, tail: Buffer): DirectoryFacts | null {
   // Beyond 2^53 a number is no longer exact, and beyond every file anyhow.
   const large = (at: number) => Number(tail.readBigUInt64LE(end64 + at));
   const [count, size, offset] = [large(32), large(40), large(48)];
-  return offset > ZIP64_MARK && offset <= limits.container ? { count, size, offset } : null;
+  return offset >= ZIP64_MARK && offset <= limits.container ? { count, size, offset } : null;
 }
 
 /** Why a file does not end as a container does. */
@@ -71,8 +76,13 @@ async function findEnds(handle: FileHandle, size: number): Promise<{ isRest: boo
 }
 
 /** Why a directory does not stand right before the end record. */
-async function namePlace(handle: FileHandle, size: number, facts: DirectoryFacts): Promise<PackageFaultCode> {
-  const [stated, actual] = [facts.offset, size - endRecords(facts).length - facts.size];
+async function namePlace(
+  handle: FileHandle,
+  size: number,
+  facts: DirectoryFacts,
+  ending: number,
+): Promise<PackageFaultCode> {
+  const [stated, actual] = [facts.offset, size - ending - facts.size];
   const isShifted = actual > stated && (await signatureAt(handle, actual)) === signatures.central;
   // Where the first of two containers in one file would end, or where the first of two ends of one stands.
   const otherEnd = isShifted ? actual - stated - lengths.end : stated + facts.size;

@@ -4,8 +4,8 @@ import { stopIfCancelled, type Job } from '../../../../shared/job';
 import type { PackageFaultCode } from '../../../../shared/text/faults/package';
 import type { FaultList } from '../faults';
 import { readDirectory, type Directory, type PackedEntry } from './directory';
-import { openPassage, type Passage } from './file';
-import { dataDescriptor, lengths, localHeader, signatures } from './records';
+import { openPassage, readAt, type Passage } from './file';
+import { earlierRecords, lengths, records, signatures, type Records } from './records';
 
 /** Takes one entry's content in pieces, each valid during the call: copy what is kept. */
 export interface Intake {
@@ -16,13 +16,29 @@ export interface Intake {
 /** A container whose directory is sound; nothing of the contents is read yet. */
 export interface Container extends Directory {
   readonly handle: FileHandle;
+  readonly records: Records;
 }
 
-/** Opens the container in a file that is open for reading; null if its directory is not sound, with faults added. */
-export async function openContainer(handle: FileHandle, faults: FaultList): Promise<Container | null> {
+/**
+ * Opens the container in a file that is open for reading; null if its directory is not sound, with faults added.
+ *
+ * @param earlier takes the encoding of earlier versions too: for backups, which must outlive a version.
+ */
+export async function openContainer(
+  handle: FileHandle,
+  faults: FaultList,
+  { earlier = false }: { readonly earlier?: boolean } = {},
+): Promise<Container | null> {
   const { size } = await handle.stat();
-  const directory = await readDirectory(handle, size, faults);
-  return directory && { ...directory, handle };
+  const written = earlier && (await isEarlier(handle)) ? earlierRecords : records;
+  const directory = await readDirectory(handle, size, written, faults);
+  return directory && { ...directory, handle, records: written };
+}
+
+/** Whether a container begins as those of earlier versions do: its first header tells. */
+async function isEarlier(handle: FileHandle): Promise<boolean> {
+  const flags = (from: Records) => from.localHeader('').subarray(0, 8);
+  return (await readAt(handle, 0, 8)).equals(flags(earlierRecords));
 }
 
 /**
@@ -34,7 +50,7 @@ export async function openContainer(handle: FileHandle, faults: FaultList): Prom
  * @throws Failure `cancelled`.
  */
 export async function readContents(
-  { entries, handle, offset }: Container,
+  { entries, handle, offset, records: written }: Container,
   open: (entry: PackedEntry) => Intake,
   faults: FaultList,
   job: Job,
@@ -46,7 +62,7 @@ export async function readContents(
     return passage.more();
   };
   for (const entry of entries) {
-    const fault = await readEntry(entry, passage, more, open(entry));
+    const fault = await readEntry(entry, passage, more, open(entry), written);
     if (fault === null) continue;
     faults.add(fault, entry.path);
     return false;
@@ -62,11 +78,12 @@ async function readEntry(
   passage: Passage,
   more: () => Promise<boolean>,
   intake: Intake,
+  { localHeader, dataDescriptor }: Records,
 ): Promise<PackageFaultCode | null> {
   const header = localHeader(entry.path);
   while (passage.rest.length < header.length && (await more()));
   const found = passage.take(header.length);
-  if (!found.equals(header)) return nameHeader(found);
+  if (!found.equals(header)) return nameHeader(found, localHeader);
   let [left, crc] = [entry.size, 0];
   while (left > 0) {
     if (passage.rest.length === 0 && !(await more())) return 'container-end';
@@ -87,7 +104,7 @@ async function readEntry(
 }
 
 /** What is wrong with a local header that is not as the directory has it. */
-function nameHeader(found: Buffer): PackageFaultCode {
+function nameHeader(found: Buffer, localHeader: Records['localHeader']): PackageFaultCode {
   if (found.length < lengths.local || found.readUInt32LE(0) !== signatures.local) return 'entry-missing';
   const isLike = found
     .subarray(0, lengths.local)

@@ -4,7 +4,7 @@ import { stopIfCancelled, type Job } from '../../../../shared/job';
 import { createSha256, sha256 } from '../../trust';
 import { encodeContainer, type Content } from './encode';
 import { comparePaths, pathFault } from './names';
-import { descriptorLength, isAmbiguous, lengths } from './records';
+import { isAmbiguous, lengths, records } from './records';
 
 /** Bytes that are written at a time. */
 const BLOCK = 1 << 18;
@@ -59,7 +59,7 @@ export async function writeContainer(handle: FileHandle, entries: readonly Writt
 function refuseAmbiguous(sorted: readonly WrittenEntry[]): void {
   let end = 0;
   for (const { path, size } of sorted) {
-    end += lengths.local + path.length + size + descriptorLength(size);
+    end += lengths.local + path.length + size + records.descriptorLength({ size, offset: end });
     if (isAmbiguous(size) || isAmbiguous(end)) throw new Failure('internal', { where: 'package/entry-zip64' });
   }
 }

@@ -46,7 +46,7 @@ export async function withBackup<T>(file: string, job: Job, use: (backup: Backup
           .parse(faults.list()[0]);
         return refused(file, code, path);
       };
-      const container = await openContainer(handle, faults);
+      const container = await openContainer(handle, faults, { earlier: true });
       if (container === null) throw refusal();
       const manifest = await readManifest(file, container.entries);
       const digests = new Map<string, string>();
@@ -73,7 +73,7 @@ export async function peekManifest(file: string): Promise<BackupManifest> {
   return onFile(file, async () => {
     const handle = await open(file, 'r');
     try {
-      const container = await openContainer(handle, createFaultList());
+      const container = await openContainer(handle, createFaultList(), { earlier: true });
       if (container === null) throw refused(file, 'container-not-zip');
       return await readManifest(file, container.entries);
     } finally {

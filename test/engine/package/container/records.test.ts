@@ -4,13 +4,8 @@ import { crc32 } from 'node:zlib';
 import { ZipArchiveEntry, ZipArchiveOutputStream } from 'compress-commons';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  centralRecord,
-  dataDescriptor,
-  endRecords,
-  localHeader,
-  type EntryFacts,
-} from '../../../../main/engine/package/container/records';
+import { ZipFile } from 'yazl';
+import { earlierRecords, records, type EntryFacts } from '../../../../main/engine/package/container/records';
 
 const GIGABYTE = 2 ** 30;
 
@@ -54,7 +49,8 @@ async function written(files: readonly File[], start = 0): Promise<Buffer> {
 }
 
 /** What the verifier expects of them. */
-function expected(files: readonly File[], start = 0): Buffer {
+function expected(files: readonly File[], start = 0, as = records): Buffer {
+  const { centralRecord, dataDescriptor, endRecords, localHeader } = as;
   const [pieces, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
   let offset = start;
   for (const { path, content, size = content.length } of files) {
@@ -118,4 +114,17 @@ describe('the records that a container is held against are what the library writ
     const found = await written([{ path: 'a/1.txt', content: Buffer.from('x') }], 4 * GIGABYTE);
     expect(found.toString('hex')).toBe(golden.replaceAll(/\s/g, ''));
   });
+});
+
+test('the records of earlier backups are what yazl writes, by which they were made', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, async (all) => {
+      const archive = new ZipFile();
+      const made = buffer(archive.outputStream);
+      const how = { compress: false, mode: 0o100_644, mtime: new Date(1980, 0, 2), forceDosTimestamp: true };
+      for (const { path, content } of all) archive.addReadStream(Readable.from([content]), path, how);
+      archive.end();
+      expect((await made).equals(expected(all, 0, earlierRecords))).toBe(true);
+    }),
+  );
 });
