@@ -1,4 +1,4 @@
-import type { furtherRoles } from '../../../../../renderer/pages/package/sign/signers';
+import { furtherRoles } from '../../../../../renderer/pages/package/sign/signers';
 import { packageText } from '../../../../../shared/text/window/package';
 import { findingsText } from '../../../../../shared/text/window/package-findings';
 import { receiptText } from '../../../../../shared/text/window/package-receipt';
