@@ -108,7 +108,7 @@ function useColumns(isLong: boolean): readonly DenseColumn<Claim>[] {
       {
         id: 'comment',
         title: say(reviewText.findings),
-        width: '56px',
+        width: '84px',
         cell: ({ resource, dataset, figure }) => (
           <CommentButton
             label={say(reviewText.commentFigure, { name: figureTitle(figure, language) })}

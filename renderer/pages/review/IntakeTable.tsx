@@ -111,7 +111,7 @@ function useColumns(): readonly DenseColumn<IntakeRow>[] {
       {
         id: 'version',
         title: say(text.version),
-        width: '64px',
+        width: '80px',
         align: 'right',
         cell: ({ listVersion }) => listVersion ?? say(text.unknown),
       },
@@ -120,14 +120,14 @@ function useColumns(): readonly DenseColumn<IntakeRow>[] {
       {
         id: 'datasets',
         title: say(text.datasets),
-        width: '72px',
+        width: '88px',
         align: 'right',
         cell: (row) => count(row, row.datasets),
       },
       {
         id: 'signer',
         title: say(text.signer),
-        width: 'minmax(120px, 1fr)',
+        width: 'minmax(88px, 1fr)',
         cell: ({ signer }) => <span title={signer}>{subjectWords(signer) || say(text.unknown)}</span>,
       },
       {
@@ -139,7 +139,7 @@ function useColumns(): readonly DenseColumn<IntakeRow>[] {
       {
         id: 'note',
         title: say(text.note),
-        width: 'minmax(120px, 1fr)',
+        width: 'minmax(88px, 1fr)',
         cell: (row) => <span title={note(row)}>{note(row)}</span>,
       },
     ];

@@ -35,7 +35,7 @@ export function ItemTable({ rows, selected, onOpen, marked, onMark }: ItemTableP
       {
         id: 'change',
         title: say(text.change),
-        width: '88px',
+        width: '112px',
         cell: ({ change }) => change && <ChangeMark kind={change} />,
       },
       {

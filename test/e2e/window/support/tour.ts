@@ -229,6 +229,7 @@ export async function tourOfWork(desk: Desk, filled: Filled, look: Look): Promis
   await button(historyEntryText.revertCancel).click();
   // A question that is still closing would take the Esc that is meant for the drawer.
   await button(historyEntryText.revertCancel).waitFor({ state: 'hidden' });
+  await page.waitForFunction('document.activeElement?.closest("[role=dialog]")');
   await leave();
 
   await chain.verify(filled.package, 'untrusted');
